@@ -1,0 +1,47 @@
+package org.avert.kit.access;
+
+import org.avert.kit.config.KitProperties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import reactor.core.publisher.Mono;
+
+/** Access from the contract that {@code avert.contract} names. */
+@AutoConfiguration
+@EnableConfigurationProperties(KitProperties.class)
+@ConditionalOnProperty("avert.contract")
+public class AccessAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Contract contract(KitProperties kit) {
+        return Contract.named(kit.contract());
+    }
+
+    @Bean
+    WebFluxRegistrations contractRegistrations(
+            Contract contract, ObjectProvider<RefusalRecorder> refusals, ObjectProvider<OperationGate> gates) {
+        return new WebFluxRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new ContractHandlerAdapter(
+                        contract,
+                        refusals.getIfAvailable(() -> (caller, operation) -> Mono.empty()),
+                        gates.orderedStream().toList());
+            }
+        };
+    }
+
+    @Bean
+    ContractCoverage contractCoverage(
+            Contract contract, @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+        return new ContractCoverage(contract, handlers);
+    }
+}

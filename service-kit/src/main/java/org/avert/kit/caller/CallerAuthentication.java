@@ -1,0 +1,39 @@
+package org.avert.kit.caller;
+
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** A caller whose token was believed. */
+public final class CallerAuthentication extends AbstractAuthenticationToken {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Caller caller;
+    private final transient Jwt token;
+
+    public CallerAuthentication(Caller caller, Jwt token) {
+        super(List.of());
+        this.caller = caller;
+        this.token = token;
+        setAuthenticated(true);
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    @Override
+    public Jwt getCredentials() {
+        return token;
+    }
+
+    @Override
+    public Caller getPrincipal() {
+        return caller;
+    }
+
+    @Override
+    public String getName() {
+        return caller.issuer() + "|" + caller.subject();
+    }
+}

@@ -1,0 +1,5 @@
+/** Entity tags of versioned resources and the preconditions on them. */
+@NullMarked
+package org.avert.kit.version;
+
+import org.jspecify.annotations.NullMarked;
