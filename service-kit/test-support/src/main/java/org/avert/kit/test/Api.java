@@ -88,17 +88,14 @@ public final class Api {
     }
 
     private WebTestClient.RequestBodySpec keyed(String path) {
-        return call(HttpMethod.POST, path)
-                .headers(all -> {
-                    if (!all.containsHeader("Idempotency-Key")) {
-                        all.set("Idempotency-Key", UUID.randomUUID().toString());
-                    }
-                });
+        return call(HttpMethod.POST, path).headers(all -> {
+            if (!all.containsHeader("Idempotency-Key")) {
+                all.set("Idempotency-Key", UUID.randomUUID().toString());
+            }
+        });
     }
 
     private WebTestClient.RequestBodySpec call(HttpMethod method, String path, Object... variables) {
-        return client.method(method)
-                .uri(path, variables)
-                .headers(all -> headers.forEach(all::set));
+        return client.method(method).uri(path, variables).headers(all -> headers.forEach(all::set));
     }
 }

@@ -46,8 +46,7 @@ record AvertContextCustomizer(Class<?> testClass, AvertIT.Store store, String co
 
     private void register(ConfigurableApplicationContext context) {
         BeanDefinitionRegistry registry = (BeanDefinitionRegistry) context.getBeanFactory();
-        RootBeanDefinition api =
-                new RootBeanDefinition(Api.class, () -> Api.of(context.getBean(WebTestClient.class)));
+        RootBeanDefinition api = new RootBeanDefinition(Api.class, () -> Api.of(context.getBean(WebTestClient.class)));
         api.setLazyInit(true);
         registry.registerBeanDefinition("avertTestApi", api);
         registry.registerBeanDefinition(
@@ -56,9 +55,8 @@ record AvertContextCustomizer(Class<?> testClass, AvertIT.Store store, String co
     }
 
     private WebTestClientBuilderCustomizer contractCheck(ConfigurableApplicationContext context) {
-        String name = contract.isEmpty()
-                ? context.getEnvironment().getProperty("spring.application.name", "none")
-                : contract;
+        String name =
+                contract.isEmpty() ? context.getEnvironment().getProperty("spring.application.name", "none") : contract;
         return "none".equals(name) ? builder -> {} : builder -> builder.filter(ContractCheck.of(name));
     }
 

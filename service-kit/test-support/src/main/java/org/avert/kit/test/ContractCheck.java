@@ -6,7 +6,7 @@ import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
-import io.swagger.v3.oas.models.OpenAPI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,17 +39,18 @@ public final class ContractCheck implements ExchangeFilterFunction {
 
     private final OpenApiInteractionValidator validator;
 
-    private ContractCheck(OpenAPI contract) {
-        validator = OpenApiInteractionValidator.createFor(contract)
+    private ContractCheck(Path contract) {
+        validator = OpenApiInteractionValidator.createForSpecificationUrl(
+                        contract.toUri().toString())
                 .withLevelResolver(levels())
                 .build();
     }
 
     public static ContractCheck of(String contract) {
-        return CHECKS.computeIfAbsent(contract, name -> new ContractCheck(Contracts.read(name)));
+        return CHECKS.computeIfAbsent(contract, name -> new ContractCheck(Contracts.file(name)));
     }
 
-    static ContractCheck of(OpenAPI contract) {
+    static ContractCheck of(Path contract) {
         return new ContractCheck(contract);
     }
 
@@ -119,9 +120,8 @@ public final class ContractCheck implements ExchangeFilterFunction {
 
     private static List<String> decoded(List<String> values) {
         return values.stream()
-                .map(value -> value == null
-                        ? ""
-                        : java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8))
+                .map(value ->
+                        value == null ? "" : java.net.URLDecoder.decode(value, java.nio.charset.StandardCharsets.UTF_8))
                 .toList();
     }
 

@@ -93,24 +93,18 @@ public final class TestIssuer {
 
     private static TestPeer.Answer discovery(String realm) {
         String issuer = issuer(realm);
-        return TestPeer.Answer.json(
-                200,
-                """
+        return TestPeer.Answer.json(200, """
                 {"issuer":"%1$s","jwks_uri":"%1$s/protocol/openid-connect/certs",
                  "authorization_endpoint":"%1$s/protocol/openid-connect/auth",
                  "token_endpoint":"%1$s/protocol/openid-connect/token",
                  "response_types_supported":["code"],"subject_types_supported":["public"],
-                 "id_token_signing_alg_values_supported":["RS256"]}"""
-                        .formatted(issuer));
+                 "id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer));
     }
 
     private static TestPeer.Answer clientCredentials(TestPeer.Received request) {
         String client = basicUser(request).or(() -> formClient(request)).orElse("nobody");
-        return TestPeer.Answer.json(
-                200,
-                """
-                {"access_token":"%s","token_type":"Bearer","expires_in":600}"""
-                        .formatted(service(client).sign()));
+        return TestPeer.Answer.json(200, """
+                {"access_token":"%s","token_type":"Bearer","expires_in":600}""".formatted(service(client).sign()));
     }
 
     private static Optional<String> basicUser(TestPeer.Received request) {

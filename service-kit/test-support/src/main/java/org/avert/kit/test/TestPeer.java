@@ -105,8 +105,7 @@ public final class TestPeer implements AutoCloseable {
         return answer.apply(received);
     }
 
-    private static final String NOT_FOUND =
-            """
+    private static final String NOT_FOUND = """
             {"type":"urn:avert:problem:not-found","title":"Not found","status":404}""";
 
     private static Mono<Void> write(HttpServerResponse response, Answer answer) {

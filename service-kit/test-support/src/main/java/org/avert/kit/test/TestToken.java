@@ -105,7 +105,8 @@ public final class TestToken {
     TestToken asService(String name) {
         client = name;
         username = "service-account-" + name;
-        return subject(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+        return subject(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     TestToken flawed(TokenFlaw flaw) {
