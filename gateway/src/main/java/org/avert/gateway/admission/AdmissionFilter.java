@@ -1,0 +1,66 @@
+package org.avert.gateway.admission;
+
+import java.util.regex.Pattern;
+import org.avert.gateway.edge.ClientAddresses;
+import org.avert.gateway.problem.GatewayProblem;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/** Before anything of the API: who calls, and has the caller called too often. A worthless token counts against its address. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class AdmissionFilter implements WebFilter {
+
+    private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/=-]+)");
+
+    private final Issuers issuers;
+    private final RateLimits limits;
+    private final ClientAddresses addresses;
+    private final AddressKeys addressKeys;
+
+    AdmissionFilter(Issuers issuers, RateLimits limits, ClientAddresses addresses, AddressKeys addressKeys) {
+        this.issuers = issuers;
+        this.limits = limits;
+        this.addresses = addresses;
+        this.addressKeys = addressKeys;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (!exchange.getRequest().getPath().value().startsWith("/api/")) {
+            return chain.filter(exchange);
+        }
+        return admission(exchange)
+                .doOnNext(admission -> admission.keepIn(exchange))
+                .flatMap(admission -> count(admission, exchange).then(refuseWorthless(admission)))
+                .then(Mono.defer(() -> chain.filter(exchange)));
+    }
+
+    private Mono<Admission> admission(ServerWebExchange exchange) {
+        var header = exchange.getRequest().getHeaders().getFirst(HttpHeaders.AUTHORIZATION);
+        if (header == null) {
+            return Mono.just(Admission.ANONYMOUS);
+        }
+        var bearer = BEARER.matcher(header);
+        return bearer.matches() ? issuers.admit(bearer.group(1)) : Mono.just(Admission.REFUSED);
+    }
+
+    private Mono<Void> count(Admission admission, ServerWebExchange exchange) {
+        var headers = exchange.getResponse().getHeaders();
+        return admission.isKnown()
+                ? limits.countSubject(admission.subjectKey(), headers)
+                : limits.countAddress(addressKeys.of(addresses.of(exchange.getRequest())), headers);
+    }
+
+    private static Mono<Void> refuseWorthless(Admission admission) {
+        return admission.isRefused()
+                ? Mono.error(GatewayProblem.unauthorized("The token is not accepted here."))
+                : Mono.empty();
+    }
+}

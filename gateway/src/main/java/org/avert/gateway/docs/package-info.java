@@ -1,0 +1,5 @@
+/** One documentation page over all contracts. */
+@NullMarked
+package org.avert.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

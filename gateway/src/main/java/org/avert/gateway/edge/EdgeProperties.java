@@ -1,0 +1,19 @@
+package org.avert.gateway.edge;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param trustedProxies networks (CIDR) whose X-Forwarded-For is believed; nobody else's is
+ * @param untracedPaths  path patterns of the sources' channel: no access log, no client address, no trace
+ * @param logKey         key of the subject's hash in the access log; empty: a new random one at each start
+ */
+@Validated
+@ConfigurationProperties("avert.gateway.edge")
+public record EdgeProperties(
+        @NotNull List<String> trustedProxies,
+        @NotNull List<String> untracedPaths,
+        @DefaultValue("") String logKey) {}

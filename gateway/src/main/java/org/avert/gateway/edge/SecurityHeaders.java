@@ -1,0 +1,39 @@
+package org.avert.gateway.edge;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/** Headers that every answer has; what is behind the gateway may be stricter or, as the portal, know its own policy. */
+final class SecurityHeaders {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    private SecurityHeaders() {}
+
+    static void writeTo(HttpHeaders headers, ServerHttpRequest request) {
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        ifAbsent(headers, "Referrer-Policy", "no-referrer");
+        ifAbsent(headers, "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        ifAbsent(headers, "Cross-Origin-Opener-Policy", "same-origin");
+        ifAbsent(headers, POLICY, NOTHING);
+        ifAbsent(headers, HttpHeaders.CACHE_CONTROL, "no-store");
+        if (isHttps(request)) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        headers.remove(HttpHeaders.SERVER);
+    }
+
+    private static boolean isHttps(ServerHttpRequest request) {
+        return "https".equals(request.getURI().getScheme())
+                || "https".equals(request.getHeaders().getFirst("X-Forwarded-Proto"));
+    }
+
+    private static void ifAbsent(HttpHeaders headers, String name, String value) {
+        if (!headers.containsHeader(name)) {
+            headers.set(name, value);
+        }
+    }
+}

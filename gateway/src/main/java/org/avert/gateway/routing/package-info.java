@@ -1,0 +1,5 @@
+/** Filters of the routes that lead to a service. */
+@NullMarked
+package org.avert.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;

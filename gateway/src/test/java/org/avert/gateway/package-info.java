@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.gateway;
+
+import org.jspecify.annotations.NullMarked;
