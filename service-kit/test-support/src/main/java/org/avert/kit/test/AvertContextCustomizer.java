@@ -74,8 +74,10 @@ record AvertContextCustomizer(Class<?> testClass, AvertIT.Store store, String co
         properties.put("AVERT_KEY", KEY);
         properties.put("avert.key", KEY);
         properties.put("AVERT_KEYSET", TestKeyset.json());
-        properties.put("avert.keyset", TestKeyset.json());
+        properties.put("avert.sealing.keyset", TestKeyset.json());
         properties.put("management.server.port", 0);
+        properties.put("logging.level.io.zonky", "WARN");
+        properties.put("logging.level.de.bwaldvogel", "WARN");
         for (String peer : Realms.SERVICES) {
             properties.put("AVERT_PEER_" + peer.toUpperCase(Locale.ROOT) + "_URL", NOBODY);
         }
@@ -85,7 +87,7 @@ record AvertContextCustomizer(Class<?> testClass, AvertIT.Store store, String co
     /** Last of all sources, so that a test can name a {@link TestPeer} in any way it likes. */
     private static Map<String, Object> unansweredPeers() {
         Map<String, Object> peers = new LinkedHashMap<>();
-        Realms.SERVICES.forEach(peer -> peers.put("avert.peers." + peer + ".url", NOBODY));
+        Realms.SERVICES.forEach(peer -> peers.put("avert.peer.peers." + peer, NOBODY));
         return peers;
     }
 }
