@@ -1,0 +1,17 @@
+package org.avert.kit.idempotency;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * @param maxBody largest JSON body under a key, held in memory
+ * @param maxUpload largest other body under a key, held in a temporary file
+ * @param keep how long a key is remembered; those of services are kept for good
+ */
+@ConfigurationProperties("avert.idempotency")
+public record IdempotencyProperties(
+        @DefaultValue("1MB") DataSize maxBody,
+        @DefaultValue("64MB") DataSize maxUpload,
+        @DefaultValue("30d") Duration keep) {}

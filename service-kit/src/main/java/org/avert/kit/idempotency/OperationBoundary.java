@@ -1,0 +1,117 @@
+package org.avert.kit.idempotency;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.avert.kit.idempotency.Idempotency.Replay;
+import org.avert.kit.transaction.Transactions;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.HandlerResult;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Stands around every handler that is not a read: one transaction, one effect per key. Called after the access check. */
+public final class OperationBoundary {
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Transactions transactions;
+    private final @Nullable Idempotency idempotency;
+
+    OperationBoundary(Transactions transactions, @Nullable Idempotency idempotency) {
+        this.transactions = transactions;
+        this.idempotency = idempotency;
+    }
+
+    /**
+     * @param handler the method that answers the operation
+     * @param invoke invokes it on the exchange given, which may have its body put by
+     */
+    public Mono<HandlerResult> around(
+            ServerWebExchange exchange,
+            HandlerMethod handler,
+            OperationCall call,
+            Function<ServerWebExchange, Mono<HandlerResult>> invoke) {
+        if (READS.contains(exchange.getRequest().getMethod())) {
+            return invoke.apply(exchange);
+        }
+        var hashed = call.keyed() && idempotency != null ? idempotency.hashed(exchange) : null;
+        if (hashed == null) {
+            return invoke.apply(exchange).map(result -> bounded(result, handler, transactions::within));
+        }
+        return invoke.apply(hashed)
+                .map(result -> bounded(result, handler, answer -> keyed(hashed, call, answer)))
+                .flatMap(result -> isOf(handler, result)
+                        ? Mono.just(result)
+                        : discard(hashed).thenReturn(result));
+    }
+
+    private static Mono<Void> discard(HashedExchange exchange) {
+        return exchange.body().discard();
+    }
+
+    private Mono<Object> keyed(HashedExchange exchange, OperationCall call, Mono<Object> answer) {
+        var once = requireIdempotency().once(exchange, call, answer);
+        return Mono.usingWhen(
+                Mono.just(exchange.body()),
+                body -> transactions.within(once).flatMap(given -> replay(exchange, given)),
+                HashedBody::discard);
+    }
+
+    private Idempotency requireIdempotency() {
+        if (idempotency == null) {
+            throw new IllegalStateException("no store of keys");
+        }
+        return idempotency;
+    }
+
+    private static Mono<Object> replay(ServerWebExchange exchange, Object given) {
+        return given instanceof Replay replay
+                ? replay.answer().writeTo(exchange.getResponse()).then(Mono.empty())
+                : Mono.just(given);
+    }
+
+    /** What an exception handler answered is no change and stays as it is. */
+    private HandlerResult bounded(
+            HandlerResult result, HandlerMethod handler, Function<Mono<Object>, Mono<Object>> boundary) {
+        if (!isOf(handler, result)) {
+            return result;
+        }
+        var value = result.getReturnValue();
+        if (value instanceof Mono<?> answer) {
+            return with(result, boundary.apply(answer.flatMap(OperationBoundary::whole)));
+        }
+        return value instanceof Flux<?> items ? with(result, transactions.within(items)) : result;
+    }
+
+    private static boolean isOf(HandlerMethod handler, HandlerResult result) {
+        return handler.getMethod().equals(result.getReturnTypeSource().getMethod());
+    }
+
+    private static HandlerResult with(HandlerResult result, Object value) {
+        var bounded =
+                new HandlerResult(result.getHandler(), value, result.getReturnTypeSource(), result.getBindingContext());
+        var handler = result.getExceptionHandler();
+        return handler == null ? bounded : bounded.setExceptionHandler(handler);
+    }
+
+    /** A body that streams is collected, so that what it does is part of the change. */
+    private static Mono<Object> whole(Object answer) {
+        if (!(answer instanceof ResponseEntity<?> entity) || !(entity.getBody() instanceof Publisher<?> body)) {
+            return Mono.just(answer);
+        }
+        if (body instanceof Mono<?> single) {
+            return single.map(item -> (Object) with(entity, Mono.just(item)))
+                    .defaultIfEmpty(with(entity, Mono.empty()));
+        }
+        return Flux.from(body).collectList().map(items -> with(entity, Flux.fromIterable(List.copyOf(items))));
+    }
+
+    private static ResponseEntity<?> with(ResponseEntity<?> entity, Object body) {
+        return new ResponseEntity<>(body, entity.getHeaders(), entity.getStatusCode());
+    }
+}
