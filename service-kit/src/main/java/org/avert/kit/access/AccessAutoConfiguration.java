@@ -1,6 +1,7 @@
 package org.avert.kit.access;
 
 import org.avert.kit.config.KitProperties;
+import org.avert.kit.idempotency.OperationBoundary;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,14 +28,14 @@ public class AccessAutoConfiguration {
 
     @Bean
     WebFluxRegistrations contractRegistrations(
-            Contract contract, ObjectProvider<RefusalRecorder> refusals, ObjectProvider<OperationGate> gates) {
+            Contract contract, ObjectProvider<RefusalRecorder> refusals, ObjectProvider<OperationBoundary> boundary) {
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new ContractHandlerAdapter(
                         contract,
                         refusals.getIfAvailable(() -> (caller, operation) -> Mono.empty()),
-                        gates.orderedStream().toList());
+                        boundary.getIfAvailable());
             }
         };
     }

@@ -1,13 +1,14 @@
 package org.avert.kit.access;
 
-import java.util.List;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.Callers;
+import org.avert.kit.idempotency.OperationBoundary;
+import org.avert.kit.idempotency.OperationCall;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerResult;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,37 +18,38 @@ import reactor.core.publisher.Mono;
 final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
     private final Contract contract;
     private final RefusalRecorder refusals;
-    private final List<OperationGate> gates;
+    private final @Nullable OperationBoundary boundary;
 
-    ContractHandlerAdapter(Contract contract, RefusalRecorder refusals, List<OperationGate> gates) {
+    ContractHandlerAdapter(Contract contract, RefusalRecorder refusals, @Nullable OperationBoundary boundary) {
         this.contract = contract;
         this.refusals = refusals;
-        this.gates = List.copyOf(gates);
+        this.boundary = boundary;
     }
 
     @Override
     public Mono<HandlerResult> handle(ServerWebExchange exchange, Object handler) {
+        var method = (HandlerMethod) handler;
         return Callers.current()
-                .flatMap(caller -> admit(exchange, (HandlerMethod) handler, caller))
-                .flatMap(operation -> pass(exchange, operation))
-                .flatMap(open -> open ? super.handle(exchange, handler) : Mono.empty());
+                .flatMap(caller -> admit(method, caller))
+                .flatMap(operation -> invoke(exchange, method, operation));
     }
 
-    private Mono<Operation> admit(ServerWebExchange exchange, HandlerMethod handler, Caller caller) {
+    private Mono<Operation> admit(HandlerMethod handler, Caller caller) {
         var id = handler.getMethod().getName();
-        var operation = contract.operation(id).orElse(null);
-        if (operation != null && AccessRule.admits(operation, caller)) {
-            operation.admit(exchange);
-            return Mono.just(operation);
-        }
-        return refusals.refused(caller, id)
+        var operation = contract.operation(id).filter(known -> AccessRule.admits(known, caller));
+        return Mono.justOrEmpty(operation).switchIfEmpty(Mono.defer(() -> refuse(caller, id)));
+    }
+
+    private Mono<Operation> refuse(Caller caller, String operationId) {
+        return refusals.refused(caller, operationId)
                 .then(Mono.error(() -> caller.isAnonymous() ? new NotAuthenticated() : new AccessRefused()));
     }
 
-    private Mono<Boolean> pass(ServerWebExchange exchange, Operation operation) {
-        return Flux.fromIterable(gates)
-                .concatMap(gate -> gate.enter(exchange, operation))
-                .takeUntil(open -> !open)
-                .all(open -> open);
+    private Mono<HandlerResult> invoke(ServerWebExchange exchange, HandlerMethod handler, Operation operation) {
+        if (boundary == null) {
+            return super.handle(exchange, handler);
+        }
+        var call = new OperationCall(operation.id(), operation.takesKey(), operation.storesAnswer());
+        return boundary.around(exchange, handler, call, seen -> super.handle(seen, handler));
     }
 }

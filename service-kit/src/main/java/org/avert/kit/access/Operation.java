@@ -1,7 +1,6 @@
 package org.avert.kit.access;
 
 import java.util.Set;
-import org.springframework.web.server.ServerWebExchange;
 
 /**
  * One operation of the contract, as far as the kit holds it.
@@ -16,23 +15,9 @@ import org.springframework.web.server.ServerWebExchange;
 public record Operation(
         String id, String method, Set<String> allowed, String bound, boolean takesKey, boolean storesAnswer) {
 
-    private static final String ATTRIBUTE = Operation.class.getName();
     private static final String PUBLIC = "public";
 
     public boolean isPublic() {
         return allowed.contains(PUBLIC);
-    }
-
-    /** The operation that an exchange was admitted to. */
-    public static Operation of(ServerWebExchange exchange) {
-        Operation operation = exchange.getAttribute(ATTRIBUTE);
-        if (operation == null) {
-            throw new IllegalStateException("No operation was admitted on this exchange");
-        }
-        return operation;
-    }
-
-    void admit(ServerWebExchange exchange) {
-        exchange.getAttributes().put(ATTRIBUTE, this);
     }
 }
