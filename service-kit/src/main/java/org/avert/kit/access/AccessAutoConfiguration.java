@@ -1,5 +1,6 @@
 package org.avert.kit.access;
 
+import org.avert.kit.audit.Audit;
 import org.avert.kit.config.KitProperties;
 import org.avert.kit.idempotency.OperationBoundary;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,7 +13,6 @@ import org.springframework.boot.webflux.autoconfigure.WebFluxRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
-import reactor.core.publisher.Mono;
 
 /** Access from the contract that {@code avert.contract} names. */
 @AutoConfiguration
@@ -28,13 +28,13 @@ public class AccessAutoConfiguration {
 
     @Bean
     WebFluxRegistrations contractRegistrations(
-            Contract contract, ObjectProvider<RefusalRecorder> refusals, ObjectProvider<OperationBoundary> boundary) {
+            Contract contract, ObjectProvider<Audit> audit, ObjectProvider<OperationBoundary> boundary) {
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new ContractHandlerAdapter(
                         contract,
-                        refusals.getIfAvailable(() -> (caller, operation) -> Mono.empty()),
+                        audit.getIfAvailable(),
                         boundary.getIfAvailable());
             }
         };

@@ -1,5 +1,6 @@
 package org.avert.kit.access;
 
+import org.avert.kit.audit.Audit;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.Callers;
 import org.avert.kit.idempotency.OperationBoundary;
@@ -17,12 +18,12 @@ import reactor.core.publisher.Mono;
  */
 final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
     private final Contract contract;
-    private final RefusalRecorder refusals;
+    private final @Nullable Audit audit;
     private final @Nullable OperationBoundary boundary;
 
-    ContractHandlerAdapter(Contract contract, RefusalRecorder refusals, @Nullable OperationBoundary boundary) {
+    ContractHandlerAdapter(Contract contract, @Nullable Audit audit, @Nullable OperationBoundary boundary) {
         this.contract = contract;
-        this.refusals = refusals;
+        this.audit = audit;
         this.boundary = boundary;
     }
 
@@ -41,8 +42,13 @@ final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
     }
 
     private Mono<Operation> refuse(Caller caller, String operationId) {
-        return refusals.refused(caller, operationId)
-                .then(Mono.error(() -> caller.isAnonymous() ? new NotAuthenticated() : new AccessRefused()));
+        return caller.isAnonymous()
+                ? Mono.error(NotAuthenticated::new)
+                : record(operationId).then(Mono.error(AccessRefused::new));
+    }
+
+    private Mono<Void> record(String operationId) {
+        return audit == null ? Mono.empty() : audit.refused(operationId, "operation", operationId);
     }
 
     private Mono<HandlerResult> invoke(ServerWebExchange exchange, HandlerMethod handler, Operation operation) {

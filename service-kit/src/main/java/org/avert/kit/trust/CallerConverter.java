@@ -4,13 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.avert.kit.caller.Binding;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.CallerAuthentication;
+import org.avert.kit.caller.Callers;
 import org.avert.kit.caller.Pillar;
+import org.avert.kit.audit.Audit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -19,25 +21,37 @@ import reactor.core.publisher.Mono;
 /** Reads the caller from a token of one pillar and cuts roles and bindings to its ceiling. */
 final class CallerConverter implements Converter<Jwt, Mono<AbstractAuthenticationToken>> {
     private final Pillar pillar;
-    private final ApplicationEventPublisher events;
+    private final Supplier<@Nullable Audit> audit;
 
-    CallerConverter(Pillar pillar, ApplicationEventPublisher events) {
+    CallerConverter(Pillar pillar, Supplier<@Nullable Audit> audit) {
         this.pillar = pillar;
-        this.events = events;
+        this.audit = audit;
     }
 
     @Override
     public Mono<AbstractAuthenticationToken> convert(Jwt token) {
-        return Mono.fromSupplier(() -> new CallerAuthentication(caller(token), token));
+        return Mono.defer(() -> {
+            var dropped = new LinkedHashSet<String>();
+            var authentication = new CallerAuthentication(caller(token, dropped), token);
+            return record(authentication, dropped).thenReturn(authentication);
+        });
     }
 
-    private Caller caller(Jwt token) {
-        var dropped = new LinkedHashSet<String>();
+    /** A token that claims more than its pillar may grant is a sign of trouble in that pillar: one row, without values. */
+    private Mono<Void> record(CallerAuthentication authentication, Set<String> dropped) {
+        var log = dropped.isEmpty() ? null : audit.get();
+        return log == null
+                ? Mono.empty()
+                : log.refused("claimBeyondCeiling", "token", String.join(" ", dropped))
+                        .contextWrite(Callers.as(authentication));
+    }
+
+    private Caller caller(Jwt token, Set<String> dropped) {
         var roles = realmRoles(token).stream()
                 .filter(role -> within(pillar.mayGrant(role), role, dropped))
                 .collect(Collectors.toUnmodifiableSet());
         var issuer = String.valueOf(token.getClaims().get("iss"));
-        var caller = new Caller(
+        return new Caller(
                 issuer,
                 String.valueOf(token.getSubject()),
                 pillar,
@@ -47,10 +61,6 @@ final class CallerConverter implements Converter<Jwt, Mono<AbstractAuthenticatio
                 bound(token, Binding.REGION, dropped),
                 bound(token, Binding.ORGANISATION, dropped),
                 countries(token, dropped));
-        if (!dropped.isEmpty()) {
-            events.publishEvent(new CeilingExceeded(issuer, caller.subject(), dropped));
-        }
-        return caller;
     }
 
     private @Nullable String bound(Jwt token, Binding binding, Set<String> dropped) {

@@ -1,11 +1,12 @@
 package org.avert.kit.trust;
 
+import org.avert.kit.audit.Audit;
 import org.avert.kit.problem.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -27,8 +28,8 @@ public class TrustAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    TrustedIssuers trustedIssuers(TrustProperties trust, ApplicationEventPublisher events) {
-        return new TrustedIssuers(trust, events);
+    TrustedIssuers trustedIssuers(TrustProperties trust, ObjectProvider<Audit> audit) {
+        return new TrustedIssuers(trust, audit::getIfAvailable);
     }
 
     @Bean

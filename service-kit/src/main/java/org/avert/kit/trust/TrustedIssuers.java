@@ -2,9 +2,11 @@ package org.avert.kit.trust;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.avert.kit.caller.Pillar;
-import org.springframework.context.ApplicationEventPublisher;
+import org.avert.kit.audit.Audit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.authentication.ReactiveAuthenticationManagerResolver;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -18,9 +20,9 @@ import reactor.core.publisher.Mono;
 public final class TrustedIssuers {
     private final Map<String, ReactiveAuthenticationManager> managers;
 
-    public TrustedIssuers(TrustProperties trust, ApplicationEventPublisher events) {
+    public TrustedIssuers(TrustProperties trust, Supplier<@Nullable Audit> audit) {
         this.managers = Arrays.stream(Pillar.values())
-                .collect(Collectors.toUnmodifiableMap(trust::issuer, pillar -> manager(pillar, trust, events)));
+                .collect(Collectors.toUnmodifiableMap(trust::issuer, pillar -> manager(pillar, trust, audit)));
     }
 
     public ReactiveAuthenticationManagerResolver<ServerWebExchange> resolver() {
@@ -29,7 +31,7 @@ public final class TrustedIssuers {
     }
 
     private static ReactiveAuthenticationManager manager(
-            Pillar pillar, TrustProperties trust, ApplicationEventPublisher events) {
+            Pillar pillar, TrustProperties trust, Supplier<@Nullable Audit> audit) {
         var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(trust.keys(pillar))
                 .jwsAlgorithms(algorithms -> {
                     algorithms.add(SignatureAlgorithm.RS256);
@@ -39,7 +41,7 @@ public final class TrustedIssuers {
                 .build();
         decoder.setJwtValidator(TokenRules.of(pillar, trust));
         var manager = new JwtReactiveAuthenticationManager(decoder);
-        manager.setJwtAuthenticationConverter(new CallerConverter(pillar, events));
+        manager.setJwtAuthenticationConverter(new CallerConverter(pillar, audit));
         return manager;
     }
 }
