@@ -1,0 +1,7 @@
+package org.avert.funding.pledges;
+
+public enum PledgeStep {
+    COMMIT,
+    DISBURSE,
+    WITHDRAW
+}

@@ -1,0 +1,5 @@
+/** Pledges in PostgreSQL. */
+@NullMarked
+package org.avert.funding.pledges.persistence;
+
+import org.jspecify.annotations.NullMarked;

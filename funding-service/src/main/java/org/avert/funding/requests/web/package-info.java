@@ -1,0 +1,5 @@
+/** Requests over HTTP, the confidential file and the public page apart. */
+@NullMarked
+package org.avert.funding.requests.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sources in PostgreSQL. */
+@NullMarked
+package org.avert.funding.sources.persistence;
+
+import org.jspecify.annotations.NullMarked;

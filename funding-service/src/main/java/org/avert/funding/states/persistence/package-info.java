@@ -1,0 +1,5 @@
+/** State profiles in PostgreSQL. */
+@NullMarked
+package org.avert.funding.states.persistence;
+
+import org.jspecify.annotations.NullMarked;
