@@ -3,6 +3,7 @@ package org.avert.k8s;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
@@ -106,6 +107,7 @@ class ManifestTests {
     void everyAutoscalerFindsItsDeployment() {
         List<String> deployments = deployments("production").stream()
                 .map(it -> it.getMetadata().getName())
+                .filter(it -> !it.equals("avert-portal"))
                 .toList();
 
         assertThat(all("production", HorizontalPodAutoscaler.class))
@@ -113,6 +115,19 @@ class ManifestTests {
                 .containsExactlyInAnyOrderElementsOf(deployments);
         assertThat(deployments("production"))
                 .allSatisfy(it -> assertThat(it.getSpec().getReplicas()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev", "production"})
+    void everySettingIsReadBySomeModule(String overlay) {
+        assumeKubectl();
+        String settings = Manifests.settingsOfModules();
+
+        assertThat(all(overlay, ConfigMap.class))
+                .flatExtracting(it -> it.getData().keySet())
+                .filteredOn(it -> it.startsWith("AVERT_"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(settings).contains("${" + it));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The manifests of this module, as files and as kustomize builds them. */
@@ -47,9 +48,28 @@ final class Manifests {
         }
     }
 
+    /** The application.yaml of every module and what they share. */
+    static String settingsOfModules() {
+        try (Stream<Path> modules =
+                Files.list(FOLDER.toAbsolutePath().normalize().getParent())) {
+            return modules.map(module -> module.resolve("src/main/resources"))
+                    .flatMap(resources ->
+                            Stream.of("application.yaml", "kit.yaml").map(resources::resolve))
+                    .filter(Files::exists)
+                    .map(Manifests::text)
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static List<HasMetadata> parsed(Path file) {
+        return parsed(text(file));
+    }
+
+    private static String text(Path file) {
         try {
-            return parsed(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
