@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.local.cli;
+
+import org.jspecify.annotations.NullMarked;

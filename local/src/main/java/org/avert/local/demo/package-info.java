@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.local.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package org.avert.local.home;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory {@code .avert}: data, secrets, logs and what is unpacked. Its owner alone may read it.
+ *
+ * @param directory absolute path
+ */
+public record Home(Path directory) {
+    private static final String PRIVATE_DIRECTORY = "rwx------";
+    private static final String PRIVATE_FILE = "rw-------";
+
+    public Home {
+        directory = directory.toAbsolutePath().normalize();
+    }
+
+    public Path data(String store) {
+        return subdirectory("data").resolve(store);
+    }
+
+    public Path run() {
+        return subdirectory("run");
+    }
+
+    public Path pidFile(String part) {
+        return run().resolve(part + ".pid");
+    }
+
+    public Path launcherPidFile() {
+        return pidFile("launcher");
+    }
+
+    public Path log(String part) {
+        return logs().resolve(part + ".log");
+    }
+
+    public Path logs() {
+        return subdirectory("logs");
+    }
+
+    public Path secrets() {
+        return directory.resolve("secrets.json");
+    }
+
+    public Path unpacked(String what) {
+        return subdirectory("apps").resolve(what);
+    }
+
+    /** Realms as they are to be imported into a Keycloak that is not ours. */
+    public Path realms() {
+        return subdirectory("realms");
+    }
+
+    private Path subdirectory(String name) {
+        privateDirectory(directory);
+        return privateDirectory(directory.resolve(name));
+    }
+
+    public static Path privateDirectory(Path directory) {
+        try {
+            var permissions = PosixFilePermissions.fromString(PRIVATE_DIRECTORY);
+            Files.createDirectories(directory);
+            if (!Files.getPosixFilePermissions(directory).equals(permissions)) {
+                Files.setPosixFilePermissions(directory, permissions);
+            }
+            return directory;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot create " + directory, failed);
+        }
+    }
+
+    /** Writes a file that only its owner can read, whole or not at all. */
+    public static void writePrivately(Path file, String content) {
+        try {
+            var draft = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(draft);
+            Files.createFile(
+                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE_FILE)));
+            Files.writeString(draft, content);
+            Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot write " + file, failed);
+        }
+    }
+
+    public static void deleteTree(Path root) {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                        throws IOException {
+                    Files.delete(directory);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot delete " + root, failed);
+        }
+    }
+}

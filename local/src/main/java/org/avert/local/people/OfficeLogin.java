@@ -1,0 +1,36 @@
+package org.avert.local.people;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BinaryOperator;
+
+/** Tokens of offices' systems and of the services themselves: client credentials (RFC 6749 §4.4). */
+public final class OfficeLogin {
+    private final URI issuerBase;
+    private final BinaryOperator<String> clientSecrets;
+    private final Map<String, AccessToken> tokens = new ConcurrentHashMap<>();
+
+    /**
+     * @param issuerBase what every issuer starts with
+     * @param clientSecrets secret by realm and client id
+     */
+    public OfficeLogin(URI issuerBase, BinaryOperator<String> clientSecrets) {
+        this.issuerBase = issuerBase;
+        this.clientSecrets = clientSecrets;
+    }
+
+    public AccessToken token(String realm, String clientId) {
+        var known = tokens.get(realm + "/" + clientId);
+        if (known != null && known.isFresh()) {
+            return known;
+        }
+        var fresh = TokenRequest.send(
+                new RealmEndpoints(issuerBase, realm),
+                clientId,
+                clientSecrets.apply(realm, clientId),
+                Map.of("grant_type", "client_credentials"));
+        tokens.put(realm + "/" + clientId, fresh);
+        return fresh;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.local.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.avert.local.platform;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.avert.local.server.RealmTemplates;
+
+/** The settings of each application, under the names that the service kit, the gateway and the portal read. */
+final class ApplicationEnvironment {
+    private static final String BIND = "127.0.0.1";
+
+    private final Installation installation;
+
+    ApplicationEnvironment(Installation installation) {
+        this.installation = installation;
+    }
+
+    Map<String, String> of(Part part) {
+        var environment = new HashMap<String, String>();
+        environment.put("AVERT_PORT", Integer.toString(installation.ports().of(part)));
+        environment.put(
+                "AVERT_MANAGEMENT_PORT",
+                Integer.toString(installation.ports().management(part).orElseThrow()));
+        environment.put("AVERT_BIND", BIND);
+        environment.put("AVERT_ISSUER_BASE", installation.issuerBase().toString());
+        environment.put("AVERT_KEY", installation.secrets().key(part.id()));
+        environment.put("MALLOC_ARENA_MAX", "2");
+        peers(environment);
+        if (part.isService()) {
+            service(part, environment);
+        } else if (part == Part.PORTAL) {
+            portal(environment);
+        } else {
+            environment.put("AVERT_LOG_KEY", installation.secrets().key("gateway-log"));
+        }
+        environment.putAll(installation.options().environment());
+        return environment;
+    }
+
+    private void peers(Map<String, String> environment) {
+        Part.all().stream()
+                .filter(part -> !part.isStore() && part != Part.KEYCLOAK)
+                .forEach(part -> environment.put(
+                        "AVERT_PEER_" + part.id().toUpperCase(Locale.ROOT) + "_URL",
+                        installation.url(part).toString()));
+    }
+
+    private void service(Part part, Map<String, String> environment) {
+        environment.put("AVERT_CLIENT_ID", part.id());
+        environment.put("AVERT_CLIENT_SECRET", installation.secrets().clientSecret("platform", part.id()));
+        environment.put("AVERT_KEYSET", installation.secrets().keyset(part.id()));
+        if (part == Part.MECHANISMS) {
+            environment.put("AVERT_MONGODB_URI", mongoUri());
+        } else {
+            database(part, environment);
+        }
+    }
+
+    private void database(Part part, Map<String, String> environment) {
+        var role = role(part);
+        var server = postgres();
+        environment.put("AVERT_DB_HOST", server.getHost());
+        environment.put("AVERT_DB_PORT", Integer.toString(server.getPort()));
+        environment.put("AVERT_DB_NAME", role);
+        environment.put("AVERT_DB_USER", role);
+        environment.put("AVERT_DB_PASSWORD", installation.secrets().databasePassword(role));
+    }
+
+    private void portal(Map<String, String> environment) {
+        environment.put("AVERT_BASE_URL", installation.baseUrl().toString());
+        RealmTemplates.REALMS.stream()
+                .filter(realm -> !realm.equals("platform"))
+                .forEach(realm -> environment.put(
+                        "AVERT_PORTAL_SECRET_" + realm.toUpperCase(Locale.ROOT).replace('-', '_'),
+                        installation.secrets().clientSecret(realm, "portal")));
+    }
+
+    static String role(Part part) {
+        return "avert_" + part.id();
+    }
+
+    /** Where PostgreSQL is, ours or another. */
+    URI postgres() {
+        var external = installation.options().externals().postgresUrl();
+        return external != null
+                ? URI.create(external)
+                : URI.create("postgresql://" + BIND + ":" + installation.ports().of(Part.POSTGRES));
+    }
+
+    private String mongoUri() {
+        var external = installation.options().externals().mongoUri();
+        return external != null
+                ? external
+                : "mongodb://" + BIND + ":" + installation.ports().of(Part.MONGO) + "/" + role(Part.MECHANISMS);
+    }
+}

@@ -1,0 +1,40 @@
+package org.avert.local.platform;
+
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/** Starts several parts at once, a few more than there are processors: more would only make all of them slow. */
+final class StartCrew implements AutoCloseable {
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 2);
+
+    void all(Collection<Part> parts, Consumer<Part> start) {
+        var starts = parts.stream()
+                .map(part -> CompletableFuture.runAsync(() -> start.accept(part), threads))
+                .toList();
+        try {
+            failFast(starts).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private static CompletableFuture<?> failFast(Collection<CompletableFuture<Void>> starts) {
+        var all = CompletableFuture.allOf(starts.toArray(CompletableFuture<?>[]::new));
+        var firstFailure = new CompletableFuture<Void>();
+        starts.forEach(start -> start.exceptionally(failure -> {
+            firstFailure.completeExceptionally(failure);
+            return null;
+        }));
+        return CompletableFuture.anyOf(all, firstFailure);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.local.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.avert.local.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.avert.local.process.Command;
+
+/** A service, the gateway or the portal: a Spring Boot jar in a JVM of its own. */
+public final class Application implements Server {
+    private final ApplicationJar jar;
+    private final Path log;
+    private final URI readiness;
+    private final Map<String, String> environment;
+
+    /**
+     * @param jar the built jar and where it is unpacked to
+     * @param log log of the unpacking
+     * @param readiness address of the readiness probe
+     * @param environment its settings
+     */
+    public Application(ApplicationJar jar, Path log, URI readiness, Map<String, String> environment) {
+        this.jar = jar;
+        this.log = log;
+        this.readiness = readiness;
+        this.environment = environment;
+    }
+
+    @Override
+    public void prepare() {
+        jar.unpack(log);
+    }
+
+    @Override
+    public Command command() {
+        var options = new ArrayList<String>();
+        jar.cache().ifPresent(cache -> options.add(Jvm.useCache(cache)));
+        return java(options);
+    }
+
+    public boolean isTrained() {
+        return jar.cache().isPresent();
+    }
+
+    /**
+     * Starts the application up to the point where it would open its port, notes which classes that took and ends. It
+     * opens no port and runs no job; the next start reads the classes from the cache.
+     */
+    public void train(Path trainingLog) {
+        var draft = jar.cacheDraft();
+        RunOnce.run("training", java(List.of(Jvm.writeCache(draft), "-Dspring.context.exit=onRefresh")), trainingLog);
+        jar.keepCache(draft);
+    }
+
+    private Command java(List<String> more) {
+        var line = new ArrayList<String>(List.of(Jvm.executable().toString()));
+        line.addAll(Jvm.small("160m"));
+        line.add("-XX:MaxDirectMemorySize=64m");
+        line.addAll(more);
+        line.addAll(List.of("-jar", jar.unpackedJar().toString()));
+        return Command.of(line, environment, jar.directory());
+    }
+
+    @Override
+    public boolean isReady() {
+        return HttpProbe.isUp(readiness);
+    }
+}
