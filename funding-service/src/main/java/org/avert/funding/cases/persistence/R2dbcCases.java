@@ -1,7 +1,7 @@
 package org.avert.funding.cases.persistence;
 
-import static org.avert.funding.sql.Columns.orNull;
-import static org.avert.funding.sql.Columns.value;
+import static org.avert.funding.config.Columns.orNull;
+import static org.avert.funding.config.Columns.value;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package org.avert.funding.pledges.persistence;
 
-import static org.avert.funding.sql.Columns.json;
-import static org.avert.funding.sql.Columns.value;
+import static org.avert.funding.config.Columns.json;
+import static org.avert.funding.config.Columns.value;
 
 import io.r2dbc.spi.Readable;
 import java.math.BigDecimal;

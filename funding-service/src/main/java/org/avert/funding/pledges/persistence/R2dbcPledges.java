@@ -1,6 +1,6 @@
 package org.avert.funding.pledges.persistence;
 
-import static org.avert.funding.sql.Columns.orNull;
+import static org.avert.funding.config.Columns.orNull;
 
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package org.avert.funding.requests.persistence;
 
-import static org.avert.funding.sql.Columns.orNull;
+import static org.avert.funding.config.Columns.orNull;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package org.avert.funding.states.persistence;
 
-import static org.avert.funding.sql.Columns.value;
+import static org.avert.funding.config.Columns.value;
 
 import io.r2dbc.spi.Readable;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package org.avert.funding.sql;
+package org.avert.funding.config;
 
 import io.r2dbc.postgresql.codec.Json;
 import io.r2dbc.spi.Parameter;
