@@ -1,0 +1,11 @@
+package org.avert.recommendations.casefile;
+
+import org.avert.kit.problem.NotFound;
+
+public final class CaseNotFound extends NotFound {
+    private static final long serialVersionUID = 1L;
+
+    CaseNotFound(Object reference) {
+        super("case", reference);
+    }
+}

@@ -1,0 +1,5 @@
+/** The cases of the contract. */
+@NullMarked
+package org.avert.recommendations.casefile.web;
+
+import org.jspecify.annotations.NullMarked;
