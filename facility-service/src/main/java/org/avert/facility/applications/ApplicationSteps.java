@@ -1,0 +1,45 @@
+package org.avert.facility.applications;
+
+import org.avert.facility.cases.CaseLog;
+import org.avert.facility.cases.CaseStep;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Writes the steps of an application into its case. */
+@Component
+public class ApplicationSteps {
+    private final CaseLog log;
+
+    ApplicationSteps(CaseLog log) {
+        this.log = log;
+    }
+
+    Mono<Void> open(Application application) {
+        return log.open(
+                application.reference(), application.text().title(), application.applicant(), application.createdAt());
+    }
+
+    /** Read by applicant, committee and secretariat. */
+    public Mono<Void> record(Application application, String actor, String kind, String summary) {
+        return log.record(step(application, actor, kind, summary, CaseStep.Audience.PARTIES));
+    }
+
+    /** Read by committee and secretariat. */
+    public Mono<Void> recordOfScreening(Application application, String actor, String kind, String summary) {
+        return log.record(step(application, actor, kind, summary, CaseStep.Audience.SCREENING));
+    }
+
+    private static CaseStep step(
+            Application application, String actor, String kind, String summary, CaseStep.Audience audience) {
+        return new CaseStep(
+                application.reference(),
+                application.id().value(),
+                application.updatedAt(),
+                kind,
+                actor,
+                summary,
+                application.status().name(),
+                application.id().path(),
+                audience);
+    }
+}

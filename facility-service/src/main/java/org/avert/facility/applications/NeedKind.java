@@ -1,0 +1,12 @@
+package org.avert.facility.applications;
+
+/** Where a need lies. */
+public enum NeedKind {
+    CAPACITY,
+    LAW,
+    BUDGET,
+    DATA,
+    AWARENESS,
+    INSTITUTION,
+    OTHER
+}

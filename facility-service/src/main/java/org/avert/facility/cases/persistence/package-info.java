@@ -1,0 +1,5 @@
+/** Cases in PostgreSQL. */
+@NullMarked
+package org.avert.facility.cases.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Assistance plans, from draft to closure. */
+@NullMarked
+package org.avert.facility.plans;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.avert.facility.screening;
+
+public enum Vote {
+    APPROVE,
+    DECLINE
+}
