@@ -1,0 +1,5 @@
+/** Communications in MongoDB, sealed field by field. */
+@NullMarked
+package org.avert.mechanisms.communications.persistence;
+
+import org.jspecify.annotations.NullMarked;

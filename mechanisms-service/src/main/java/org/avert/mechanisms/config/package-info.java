@@ -1,0 +1,5 @@
+/** Configuration of the service. */
+@NullMarked
+package org.avert.mechanisms.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.avert.mechanisms.registry;
+
+/** Whether a mandate runs. */
+public enum MechanismStatus {
+    CURRENT,
+    ENDED
+}

@@ -1,0 +1,15 @@
+package org.avert.mechanisms.registry;
+
+/** Kind of mechanism (A/HRC/43/37 ¶14-34). */
+public enum MechanismType {
+    SPECIAL_PROCEDURE_THEMATIC,
+    SPECIAL_PROCEDURE_COUNTRY,
+    UNIVERSAL_PERIODIC_REVIEW,
+    TREATY_BODY,
+    ADVISORY_COMMITTEE,
+    COMPLAINT_PROCEDURE,
+    EXPERT_MECHANISM,
+    FORUM,
+    WORKING_GROUP_INTERGOVERNMENTAL,
+    INVESTIGATIVE_BODY
+}

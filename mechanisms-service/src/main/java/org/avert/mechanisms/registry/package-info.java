@@ -1,0 +1,5 @@
+/** Registry of mechanisms with the prevention dimension of each mandate. */
+@NullMarked
+package org.avert.mechanisms.registry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Visits over HTTP. */
+@NullMarked
+package org.avert.mechanisms.visits.web;
+
+import org.jspecify.annotations.NullMarked;
