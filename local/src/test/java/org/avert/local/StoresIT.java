@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.avert.local.platform.Part;
 import org.avert.local.platform.Platform;
@@ -32,6 +34,9 @@ class StoresIT {
     private static final int WRITERS = 4;
     private static final int ACKNOWLEDGED_BEFORE_KILL = 300;
 
+    // the driver tells each connection at INFO
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.mongodb");
+
     @TempDir
     static Path directory;
 
@@ -39,6 +44,7 @@ class StoresIT {
 
     @BeforeAll
     static void start() {
+        DRIVER_LOG.setLevel(Level.OFF);
         platform = Tries.start(directory, Part.POSTGRES, Part.MONGO);
     }
 

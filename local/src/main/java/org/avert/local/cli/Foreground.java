@@ -44,7 +44,7 @@ final class Foreground implements AutoCloseable {
     static void printAddresses(Installation installation, Terminal terminal) {
         terminal.line("");
         terminal.line("  Portal          " + installation.baseUrl() + "/");
-        terminal.line("  Early warning   " + installation.baseUrl() + "/early-warning");
+        terminal.line("  Early warning   " + installation.baseUrl() + "/board");
         terminal.line("  Funding         " + installation.baseUrl() + "/funding");
         terminal.line("  API             " + installation.baseUrl() + "/docs");
         terminal.line("  Sign-in         " + installation.url(Part.KEYCLOAK)

@@ -68,7 +68,8 @@ final class ApplicationEnvironment {
     }
 
     private void portal(Map<String, String> environment) {
-        environment.put("AVERT_BASE_URL", installation.baseUrl().toString());
+        environment.put("AVERT_PUBLIC_URL", installation.baseUrl().toString());
+        environment.put("AVERT_GATEWAY_URL", installation.baseUrl().toString());
         RealmTemplates.REALMS.stream()
                 .filter(realm -> !realm.equals("platform"))
                 .forEach(realm -> environment.put(

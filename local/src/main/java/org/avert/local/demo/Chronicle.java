@@ -1,0 +1,7 @@
+package org.avert.local.demo;
+
+/** Hears each step as it was taken. */
+@FunctionalInterface
+public interface Chronicle {
+    void tell(Step step);
+}
