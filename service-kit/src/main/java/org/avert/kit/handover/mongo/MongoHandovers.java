@@ -72,20 +72,20 @@ final class MongoHandovers implements HandoverSource {
     public Mono<Void> failed(LeasedHandover leased, String reason, Instant next) {
         return update(
                 leased,
-                new Update()
-                        .set("outbox.$.nextAttemptAt", next)
-                        .set("outbox.$.leasedUntil", Instant.EPOCH)
-                        .set("outbox.$.lastError", reason));
+                entry(leased.handover().id())
+                        .set("outbox.$[entry].nextAttemptAt", next)
+                        .set("outbox.$[entry].leasedUntil", Instant.EPOCH)
+                        .set("outbox.$[entry].lastError", reason));
     }
 
     @Override
     public Mono<Void> parked(LeasedHandover leased, String reason) {
         return update(
                 leased,
-                new Update()
-                        .set("outbox.$.status", OutboxEntry.PARKED)
-                        .set("outbox.$.parkedAt", clock.instant())
-                        .set("outbox.$.lastError", reason));
+                entry(leased.handover().id())
+                        .set("outbox.$[entry].status", OutboxEntry.PARKED)
+                        .set("outbox.$[entry].parkedAt", clock.instant())
+                        .set("outbox.$[entry].lastError", reason));
     }
 
     @Override
@@ -99,11 +99,11 @@ final class MongoHandovers implements HandoverSource {
     public Mono<Boolean> replay(UUID id) {
         var parked = new Criteria()
                 .andOperator(where("eventId").is(id.toString()), where("status").is(OutboxEntry.PARKED));
-        var again = new Update()
-                .set("outbox.$.status", OutboxEntry.PENDING)
-                .set("outbox.$.attempts", 0)
-                .set("outbox.$.nextAttemptAt", clock.instant())
-                .set("outbox.$.leasedUntil", Instant.EPOCH);
+        var again = entry(id)
+                .set("outbox.$[entry].status", OutboxEntry.PENDING)
+                .set("outbox.$[entry].attempts", 0)
+                .set("outbox.$[entry].nextAttemptAt", clock.instant())
+                .set("outbox.$[entry].leasedUntil", Instant.EPOCH);
         return Flux.fromIterable(collections)
                 .concatMap(collection -> mongo.updateFirst(matching(parked), again, collection))
                 .any(result -> result.getModifiedCount() > 0);
@@ -145,14 +145,19 @@ final class MongoHandovers implements HandoverSource {
                 .is(OutboxEntry.PENDING)
                 .and("leasedUntil")
                 .lte(now);
-        var mine = new Update()
-                .set("outbox.$.leasedUntil", until)
-                .set("outbox.$.lease", lease.toString())
-                .inc("outbox.$.attempts", 1);
+        var mine = entry(candidate.entry().id())
+                .set("outbox.$[entry].leasedUntil", until)
+                .set("outbox.$[entry].lease", lease.toString())
+                .inc("outbox.$[entry].attempts", 1);
         var one = query(where("_id").is(candidate.id()).and(Entries.FIELD).elemMatch(free));
         return mongo.updateFirst(one, mine, candidate.collection())
                 .filter(result -> result.getModifiedCount() == 1)
                 .map(result -> leased(candidate, lease));
+    }
+
+    /** An update of one entry. The embedded server finds no position for {@code $} beside a second condition. */
+    private static Update entry(UUID eventId) {
+        return new Update().filterArray(where("entry.eventId").is(eventId.toString()));
     }
 
     private LeasedHandover leased(Candidate candidate, UUID lease) {
