@@ -1,6 +1,5 @@
 package org.avert.funding.requests.web;
 
-import java.net.URI;
 import org.avert.funding.api.model.EvidenceDto;
 import org.avert.funding.api.model.PeacebuildingAreaDto;
 import org.avert.funding.api.model.PublicContactDto;
@@ -12,7 +11,6 @@ import org.avert.funding.requests.PublicText;
 import org.avert.funding.sources.EvidenceKind;
 import org.avert.funding.sources.PeacebuildingArea;
 import org.avert.funding.sources.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** The public text, and what else file and public page show alike. */
 final class TextMapper {
@@ -42,12 +40,11 @@ final class TextMapper {
     }
 
     private static PublicContact contact(PublicContactDto dto) {
-        var website = dto.getWebsite();
-        return new PublicContact(dto.getOffice(), dto.getEmail(), website == null ? null : website.toString());
+        return new PublicContact(dto.getOffice(), dto.getEmail(), dto.getWebsite());
     }
 
     static PublicContactDto contact(PublicContact contact) {
-        return new PublicContactDto(contact.office()).email(contact.email()).website(uri(contact.website()));
+        return new PublicContactDto(contact.office()).email(contact.email()).website(contact.website());
     }
 
     static StageDto stage(Stage stage) {
@@ -64,9 +61,5 @@ final class TextMapper {
                 evidence.has(EvidenceKind.NEEDS_ASSESSMENT),
                 evidence.has(EvidenceKind.COSTED_PLAN),
                 evidence.has(EvidenceKind.MONITORING_PLAN));
-    }
-
-    private static @Nullable URI uri(@Nullable String text) {
-        return text == null ? null : URI.create(text);
     }
 }

@@ -1,6 +1,5 @@
 package org.avert.funding.sources.web;
 
-import java.net.URI;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.avert.funding.api.model.MoneyDto;
@@ -26,7 +25,7 @@ final class SourceMapper {
                 SourceKind.valueOf(dto.getKind().name()),
                 dto.getAdministeredBy(),
                 dto.getPurpose(),
-                text(dto.getWebsite()),
+                dto.getWebsite(),
                 dto.getGeneric(),
                 dto.getOpen(),
                 amount(dto.getBudget()),
@@ -50,7 +49,7 @@ final class SourceMapper {
                 .kind(SourceKindDto.valueOf(details.kind().name()))
                 .administeredBy(details.administeredBy())
                 .purpose(details.purpose())
-                .website(uri(details.website()))
+                .website(details.website())
                 .generic(details.generic())
                 .open(details.open())
                 .budget(money(details.budget()))
@@ -73,13 +72,5 @@ final class SourceMapper {
 
     private static SourceWindowDto window(SourceWindow window) {
         return new SourceWindowDto(window.code(), window.name()).description(window.description());
-    }
-
-    private static @Nullable String text(@Nullable URI uri) {
-        return uri == null ? null : uri.toString();
-    }
-
-    private static @Nullable URI uri(@Nullable String text) {
-        return text == null ? null : URI.create(text);
     }
 }
