@@ -1,0 +1,5 @@
+/** Analyses in PostgreSQL. */
+@NullMarked
+package org.avert.earlywarning.analyses.persistence;
+
+import org.jspecify.annotations.NullMarked;

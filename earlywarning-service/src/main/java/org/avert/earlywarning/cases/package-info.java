@@ -1,0 +1,5 @@
+/** Early warning's part of a case. */
+@NullMarked
+package org.avert.earlywarning.cases;
+
+import org.jspecify.annotations.NullMarked;

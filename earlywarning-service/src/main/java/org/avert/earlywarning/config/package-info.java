@@ -1,0 +1,5 @@
+/** Configuration. */
+@NullMarked
+package org.avert.earlywarning.config;
+
+import org.jspecify.annotations.NullMarked;

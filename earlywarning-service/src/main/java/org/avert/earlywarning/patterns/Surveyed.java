@@ -1,0 +1,4 @@
+package org.avert.earlywarning.patterns;
+
+/** What the survey of a situation came to. */
+public record Surveyed(int alarms, int patternsRaised, int patternsExtended) {}

@@ -1,0 +1,23 @@
+package org.avert.earlywarning.signals;
+
+/** Group that victims belong to. */
+public enum VictimGroup {
+    CIVILIANS,
+    HUMAN_RIGHTS_DEFENDERS,
+    JOURNALISTS,
+    CIVIL_SOCIETY,
+    TRADE_UNIONISTS,
+    POLITICAL_OPPONENTS,
+    MINORITIES,
+    INDIGENOUS_PEOPLES,
+    RELIGIOUS_GROUPS,
+    WOMEN,
+    CHILDREN,
+    DISPLACED_PERSONS,
+    DETAINEES,
+    HEALTH_WORKERS,
+    HUMANITARIAN_WORKERS,
+    LGBTI_PERSONS,
+    PERSONS_WITH_DISABILITIES,
+    OTHER
+}

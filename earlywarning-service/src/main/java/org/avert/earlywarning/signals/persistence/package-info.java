@@ -1,0 +1,5 @@
+/** Signals in PostgreSQL. */
+@NullMarked
+package org.avert.earlywarning.signals.persistence;
+
+import org.jspecify.annotations.NullMarked;
