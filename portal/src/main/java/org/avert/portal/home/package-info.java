@@ -1,0 +1,5 @@
+/** What Avert is. */
+@NullMarked
+package org.avert.portal.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.avert.portal.signin;
+
+import java.net.URI;
+import java.util.Set;
+import org.avert.portal.page.PageProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
+import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
+import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Which pages need somebody signed in, how signing in and out goes, and what a browser is told to refuse. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SecurityConfiguration {
+
+    private static final Set<HttpMethod> SAFE =
+            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
+
+    private final SigninProperties signin;
+    private final PageProperties page;
+
+    SecurityConfiguration(SigninProperties signin, PageProperties page) {
+        this.signin = signin;
+        this.page = page;
+    }
+
+    @Bean
+    SecurityWebFilterChain security(
+            ServerHttpSecurity http,
+            ReactiveClientRegistrationRepository registrations,
+            ServerOAuth2AuthorizedClientRepository tokens) {
+        return http.authorizeExchange(pages -> pages.pathMatchers("/cases/**", "/board/**")
+                        .authenticated()
+                        .anyExchange()
+                        .permitAll())
+                .exceptionHandling(refusal ->
+                        refusal.authenticationEntryPoint(new RedirectServerAuthenticationEntryPoint("/signin")))
+                .oauth2Login(login -> login.loginPage("/signin")
+                        .authorizedClientRepository(tokens)
+                        .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cases"))
+                        .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler("/signin?failed")))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(this::changesSomethingInASession))
+                .headers(this::headers)
+                .logout(logout -> logout(logout, registrations))
+                .build();
+    }
+
+    /** Without a session there is nothing that a forged request could use. */
+    private Mono<MatchResult> changesSomethingInASession(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        var inSession = request.getCookies().keySet().stream().anyMatch(name -> name.endsWith("avert-session"));
+        return !SAFE.contains(request.getMethod()) && inSession ? MatchResult.match() : MatchResult.notMatch();
+    }
+
+    private void headers(HeaderSpec headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy()))
+                .frameOptions(frames -> frames.mode(Mode.DENY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** The form that signs out is redirected to the issuer, which browsers count as the form's target. */
+    private String policy() {
+        var issuer = URI.create(signin.issuerBase());
+        return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
+                + "font-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+                + issuer.getScheme() + "://" + issuer.getAuthority();
+    }
+
+    private void logout(LogoutSpec logout, ReactiveClientRegistrationRepository registrations) {
+        var atIssuerToo = new OidcClientInitiatedServerLogoutSuccessHandler(registrations);
+        atIssuerToo.setPostLogoutRedirectUri(page.publicUrl() + "/");
+        atIssuerToo.setLogoutSuccessUrl(URI.create("/"));
+        logout.requiresLogout(ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/signout"))
+                .logoutHandler(new DelegatingServerLogoutHandler(
+                        new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
+                .logoutSuccessHandler(atIssuerToo);
+    }
+}

@@ -1,0 +1,125 @@
+package org.avert.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.reactive.function.BodyInserters;
+import org.springframework.web.util.UriComponentsBuilder;
+
+class SigninIT extends PortalIT {
+
+    @Test
+    void offersEachPillar() {
+        var page = page("/signin");
+
+        assertThat(page.select(".pillars a").eachAttr("href"))
+                .containsExactly(
+                        "/oauth2/authorization/human-rights",
+                        "/oauth2/authorization/peace-security",
+                        "/oauth2/authorization/development",
+                        "/oauth2/authorization/partners");
+    }
+
+    @Test
+    void asksTheRealmOfThePillarWithAProofKey() {
+        var location = redirect(get("/oauth2/authorization/partners", null));
+
+        assertThat(location).startsWith(ISSUER.base() + "/partners/protocol/openid-connect/auth?");
+        assertThat(UriComponentsBuilder.fromUri(URI.create(location))
+                        .build()
+                        .getQueryParams()
+                        .toSingleValueMap())
+                .containsEntry("client_id", "portal")
+                .containsEntry("code_challenge_method", "S256")
+                .containsEntry("redirect_uri", "http://127.0.0.1:8080/login/oauth2/code/partners")
+                .containsKey("nonce");
+    }
+
+    @Test
+    void bringsTheReaderBackToThePageThatNeededIt() {
+        var refused = get("/cases/" + CASE, null);
+        assertThat(redirect(refused)).isEqualTo("/signin");
+        var session = Objects.requireNonNull(cookie(refused));
+
+        assertThat(callback("human-rights", session).location()).startsWith("/cases/" + CASE);
+    }
+
+    @Test
+    void keepsTheTokenOnTheServerAndCallsWithIt() {
+        var session = signIn("human-rights");
+        assertThat(session.isHttpOnly()).isTrue();
+        assertThat(session.getSameSite()).isEqualTo("Lax");
+
+        var page = page("/cases", session);
+
+        assertThat(GATEWAY.lastBelow("/api/facility/v1/cases").headers().get("Authorization"))
+                .isEqualTo("Bearer access-of-human-rights");
+        assertThat(page.html()).doesNotContain("access-of-human-rights");
+        assertThat(page.select(".reader-who").text()).contains("Sample Person", "Human rights");
+    }
+
+    @Test
+    void visitorsCallWithoutATokenAndGetNoSession() {
+        get("/funding", null).expectStatus().isOk().expectCookie().doesNotExist("avert-session");
+
+        assertThat(GATEWAY.lastBelow("/api/funding").headers().contains("Authorization"))
+                .isFalse();
+    }
+
+    @Test
+    void signsOutHereAndAtTheIssuer() {
+        var session = signIn("development");
+        var token = page("/cases", session)
+                .select("form[action=/signout] input[name=_csrf]")
+                .val();
+
+        var location = redirect(client.post()
+                .uri("/signout")
+                .cookie(session.getName(), session.getValue())
+                .body(BodyInserters.fromFormData("_csrf", token))
+                .exchange());
+
+        assertThat(location)
+                .startsWith(ISSUER.base() + "/development/protocol/openid-connect/logout?")
+                .contains("id_token_hint=", "post_logout_redirect_uri=http://127.0.0.1:8080/");
+        assertThat(redirect(get("/cases", session))).isEqualTo("/signin");
+    }
+
+    @Test
+    void refusesAForgedSignOut() {
+        var session = signIn("development");
+
+        client.post()
+                .uri("/signout")
+                .cookie(session.getName(), session.getValue())
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+
+        page("/cases", session);
+    }
+
+    @Test
+    void saysThatSigningInFailed() {
+        var started = get("/oauth2/authorization/partners", null);
+        var state = UriComponentsBuilder.fromUri(URI.create(redirect(started)))
+                .build()
+                .getQueryParams()
+                .getFirst("state");
+        var answer = get("/login/oauth2/code/partners?error=access_denied&state=" + state, cookie(started));
+
+        assertThat(redirect(answer)).isEqualTo("/signin?failed");
+        assertThat(page("/signin?failed").select("[role=alert]").text()).contains("did not work");
+    }
+
+    @Test
+    void asksToSignInAgainWhenTheTokenIsNoLongerTaken() {
+        var session = signIn("human-rights");
+        GATEWAY.fail("/api/earlywarning", 401);
+
+        assertThat(redirect(get("/board", session))).isEqualTo("/signin?ended");
+        assertThat(redirect(get("/cases", session))).isEqualTo("/signin");
+    }
+}

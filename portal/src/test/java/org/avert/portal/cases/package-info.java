@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.portal.cases;
+
+import org.jspecify.annotations.NullMarked;

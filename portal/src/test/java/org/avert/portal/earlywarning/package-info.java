@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.portal.earlywarning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.portal;
+
+import org.jspecify.annotations.NullMarked;
