@@ -25,12 +25,15 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Environment: AVERT_HOME (data, default .avert), AVERT_PORT_OFFSET (added to every port),",
-            "AVERT_POSTGRES_URL with AVERT_POSTGRES_USER and AVERT_POSTGRES_PASSWORD, AVERT_MONGODB_URI,",
-            "AVERT_KEYCLOAK_URL (each replaces what would be started).",
+            "Environment:",
+            "  AVERT_HOME          where data is kept, default .avert",
+            "  AVERT_PORT_OFFSET   added to every port",
+            "  AVERT_POSTGRES_URL, AVERT_POSTGRES_USER, AVERT_POSTGRES_PASSWORD,",
+            "  AVERT_MONGODB_URI, AVERT_KEYCLOAK_URL   used instead of one's own",
             "",
-            "Exit codes: 0 well, 1 failed, 2 wrong usage, 3 not running, 10 no JDK, 11 no Maven, 12 build failed,",
-            "13 disk full, 14 port taken, 15 a part died, 16 demo failed, 17 already running."
+            "Exit codes: 0 well, 1 failed, 2 wrong usage, 3 not running, 10 no JDK,",
+            "11 no Maven, 12 build failed, 13 disk full, 14 port taken, 15 a part died,",
+            "16 demo failed, 17 already running."
         })
 public final class AvertCommand implements Runnable {
     private final Map<String, String> environment;

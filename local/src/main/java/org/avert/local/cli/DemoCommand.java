@@ -19,11 +19,15 @@ import picocli.CommandLine.ParentCommand;
             "Starts everything first when nothing runs; run again, it plays another case."
         })
 final class DemoCommand implements Runnable {
+    private static final String INDENT = " ".repeat(5);
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
     private AvertCommand avert;
 
-    @Option(names = "--stop", description = "Stop everything when the case is played, instead of leaving the portal open.")
+    @Option(
+            names = "--stop",
+            description = "Stop everything when the case is played, instead of leaving the portal open.")
     private boolean stop;
 
     private int steps;
@@ -81,8 +85,11 @@ final class DemoCommand implements Runnable {
     private void show(Step step, Terminal terminal) {
         steps++;
         terminal.line(String.format(Locale.ROOT, "%3d  %-20s %s", steps, step.who(), step.name()));
-        terminal.line(String.format(
-                Locale.ROOT, "     HTTP %d  %s%s", step.status(), step.told(), step.told().isEmpty() ? "" : " "));
-        terminal.line("     " + step.request().split(" ", 2)[0] + " " + step.link() + "  request " + step.requestId());
+        if (!step.told().isEmpty()) {
+            terminal.line(INDENT + step.told());
+        }
+        terminal.line(INDENT + "HTTP " + step.status() + "  " + step.request().split(" ", 2)[0] + " " + step.link());
+        terminal.line(INDENT + (step.reference().isEmpty() ? "" : "case " + step.reference() + "  ") + "request "
+                + step.requestId());
     }
 }

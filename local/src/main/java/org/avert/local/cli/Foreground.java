@@ -12,6 +12,8 @@ import org.avert.local.platform.PlatformOptions;
 
 /** A platform that lives as long as this process: Ctrl-C, a hang-up and {@code avert down} stop all of it. */
 final class Foreground implements AutoCloseable {
+    private static final Duration QUIET = Duration.ofSeconds(45);
+
     private final Platform platform;
     private final Terminal terminal;
 
@@ -68,9 +70,18 @@ final class Foreground implements AutoCloseable {
 
     /** The first run of a build pays for the quicker start of the next ones, at the lowest priority and one by one. */
     private void trainInBackground() {
-        var training = new Thread(() -> platform.untrained().forEach(this::train), "training");
+        var training = new Thread(this::trainWhenQuiet, "training");
         training.setDaemon(true);
         training.start();
+    }
+
+    private void trainWhenQuiet() {
+        try {
+            Thread.sleep(QUIET.toMillis());
+            platform.untrained().forEach(this::train);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void train(Part part) {

@@ -29,7 +29,9 @@ public record Answer(String method, String path, int status, String requestId, S
 
     private static JsonNode json(String text) {
         try {
-            return text.isBlank() ? JsonMapper.shared().missingNode() : JsonMapper.shared().readTree(text);
+            return text.isBlank()
+                    ? JsonMapper.shared().missingNode()
+                    : JsonMapper.shared().readTree(text);
         } catch (JacksonException notJson) {
             return JsonMapper.shared().missingNode();
         }

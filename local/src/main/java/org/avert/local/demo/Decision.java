@@ -22,7 +22,8 @@ public final class Decision {
 
     public void analystWritesFindings() {
         var written = stage.gateway()
-                .replace(stage.file().get("analysisEtag"), stage.person("analyst"), analysis(), stage.body("/analysis"));
+                .replace(
+                        stage.file().get("analysisEtag"), stage.person("analyst"), analysis(), stage.body("/analysis"));
         stage.done("writes findings, risk factors and root causes", "analyst", written, this::stageOf);
     }
 
@@ -43,7 +44,8 @@ public final class Decision {
     }
 
     private void step(String name, String who, String path, String body) {
-        stage.done(name, who, stage.gateway().step(stage.person(who), analysis() + path, stage.body(body)), this::stageOf);
+        stage.done(
+                name, who, stage.gateway().step(stage.person(who), analysis() + path, stage.body(body)), this::stageOf);
     }
 
     private String stageOf(Answer analysis) {
@@ -60,7 +62,11 @@ public final class Decision {
                         .anyMatch(concern -> concern.path("caseReference")
                                 .asString("")
                                 .equals(stage.file().reference())));
-        stage.done("sees what came of the concern", "mandate-holder", visit, answer -> "case " + stage.file().reference());
+        stage.done(
+                "sees what came of the concern",
+                "mandate-holder",
+                visit,
+                answer -> "case " + stage.file().reference());
     }
 
     private String analysis() {

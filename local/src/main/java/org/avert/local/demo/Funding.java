@@ -48,7 +48,8 @@ public final class Funding {
                 "finds the funding request that the plan became",
                 "facility-secretariat",
                 files,
-                answer -> file.path("publicReference").asString() + ", " + file.path("status").asString());
+                answer -> file.path("publicReference").asString() + ", "
+                        + file.path("status").asString());
     }
 
     public void secretariatWritesPublicText() {
@@ -60,7 +61,9 @@ public final class Funding {
                 "states the rates of exchange",
                 "facility-secretariat",
                 stage.gateway().replace(written.etag(), secretariat(), requestFile() + "/rates", stage.body("/rates")),
-                answer -> "need " + Amounts.inWords(answer.body().path("figures").path("usd").path("need")));
+                answer -> "need "
+                        + Amounts.inWords(
+                                answer.body().path("figures").path("usd").path("need")));
     }
 
     private String etagOfFile() {
@@ -90,7 +93,9 @@ public final class Funding {
                 "reads the request without a login",
                 "anyone",
                 stage.gateway().get(null, publicRequest()),
-                answer -> "gap " + Amounts.inWords(answer.body().path("figures").path("usd").path("gap")));
+                answer -> "gap "
+                        + Amounts.inWords(
+                                answer.body().path("figures").path("usd").path("gap")));
         stage.done(
                 "reads which sources it matches, rule by rule",
                 "anyone",
@@ -101,13 +106,16 @@ public final class Funding {
     private static String bestMatch(JsonNode matches) {
         return matches.isEmpty()
                 ? "no open source"
-                : "of " + matches.size() + " first " + matches.get(0).path("sourceName").asString();
+                : "of " + matches.size() + " first "
+                        + matches.get(0).path("sourceName").asString();
     }
 
     public void donorsPledgeCommitAndDisburse() {
         var pledges = stage.sample().at("/pledges");
         for (var index = 0; index < pledges.size(); index++) {
-            pledge("/pledges/" + index, stage.person(pledges.get(index).path("donor").asString()));
+            pledge(
+                    "/pledges/" + index,
+                    stage.person(pledges.get(index).path("donor").asString()));
         }
     }
 
@@ -116,7 +124,8 @@ public final class Funding {
                 "pledges",
                 donor.username(),
                 stage.gateway().create(donor, publicRequest() + "/pledges", stage.body(sample + "/pledge")),
-                answer -> Amounts.inWords(answer.body().path("amount")) + " = " + Amounts.inWords(answer.body().path("amountUsd")));
+                answer -> Amounts.inWords(answer.body().path("amount")) + " = "
+                        + Amounts.inWords(answer.body().path("amountUsd")));
         var path = FUNDING + "/pledges/" + pledged.text("pledgeId");
         stage.done(
                 "commits",

@@ -58,9 +58,7 @@ public final class Gateway {
 
     /** Takes a step on exactly this version. */
     public Answer stepOn(String etag, Person who, String path, @Nullable JsonNode body) {
-        var request = body == null
-                ? request(path).POST(HttpRequest.BodyPublishers.noBody())
-                : json(path, "POST", body);
+        var request = body == null ? request(path).POST(HttpRequest.BodyPublishers.noBody()) : json(path, "POST", body);
         return send(who, "POST", path, request.header("If-Match", etag));
     }
 
@@ -90,7 +88,9 @@ public final class Gateway {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(link(path)).timeout(Duration.ofSeconds(60)).header("Accept", "application/json, application/problem+json");
+        return HttpRequest.newBuilder(link(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Accept", "application/json, application/problem+json");
     }
 
     private Answer send(@Nullable Person who, String method, String path, HttpRequest.Builder request) {

@@ -25,11 +25,17 @@ public final class Implementation {
                 "sees the disbursement in the plan",
                 "facility-secretariat",
                 plan,
-                answer -> answer.text("status") + ", " + Amounts.inWords(answer.body().path("disbursements").get(0).path("amount")));
+                answer -> answer.text("status") + ", "
+                        + Amounts.inWords(
+                                answer.body().path("disbursements").get(0).path("amount")));
         var activities = plan.body().path("activities");
         for (var index = 0; index < activities.size(); index++) {
-            stage.file().put("activity" + index, activities.get(index).path("id").asString());
-            stage.file().put("activityRecommendation" + index, activities.get(index).path("recommendationId").asString());
+            stage.file()
+                    .put("activity" + index, activities.get(index).path("id").asString());
+            stage.file()
+                    .put(
+                            "activityRecommendation" + index,
+                            activities.get(index).path("recommendationId").asString());
         }
     }
 
@@ -61,7 +67,8 @@ public final class Implementation {
                 "finds the action done, the assessment due",
                 "geneva",
                 actions,
-                answer -> action.path("title").asString() + ", due " + action.path("assessmentDueOn").asString("now"));
+                answer -> action.path("title").asString() + ", due "
+                        + action.path("assessmentDueOn").asString("now"));
         var values = new HashMap<>(stage.file().values());
         values.put("actionId", action.path("id").asString());
         stage.done(
@@ -77,7 +84,9 @@ public final class Implementation {
 
     private JsonNode actionOfThisCase(Answer actions) {
         return StreamSupport.stream(actions.body().path("items").spliterator(), false)
-                .filter(action -> action.path("caseReference").asString("").equals(stage.file().reference()))
+                .filter(action -> action.path("caseReference")
+                        .asString("")
+                        .equals(stage.file().reference()))
                 .findFirst()
                 .orElse(tools.jackson.databind.json.JsonMapper.shared().missingNode());
     }
@@ -106,7 +115,11 @@ public final class Implementation {
     private void part(String service, String who) {
         var path = "/api/" + service + "/v1/cases/" + stage.file().reference();
         var part = stage.gateway().get(stage.person(who), path);
-        stage.done("reads the part of " + service, who, part, answer -> answer.body().path("steps").size() + " steps");
+        stage.done(
+                "reads the part of " + service,
+                who,
+                part,
+                answer -> answer.body().path("steps").size() + " steps");
     }
 
     private String plan() {

@@ -34,7 +34,8 @@ public final class Preparation {
         stage.done(
                 "sees the import end",
                 "geneva",
-                stage.awaitJob("import of recommendations", () -> stage.gateway().get(geneva, path)),
+                stage.awaitJob(
+                        "import of recommendations", () -> stage.gateway().get(geneva, path)),
                 answer -> counts(answer.body().path("counts")));
     }
 
@@ -55,7 +56,11 @@ public final class Preparation {
                 "recommendations of " + state,
                 () -> stage.gateway().get(null, RECOMMENDATIONS + "/recommendations?position=SUPPORTED&state=" + state),
                 answer -> answer.body().path("items").size() >= 2);
-        stage.done("reads what the State supports", "anyone", found, answer -> answer.body().path("items").size() + " recommendations");
+        stage.done(
+                "reads what the State supports",
+                "anyone",
+                found,
+                answer -> answer.body().path("items").size() + " recommendations");
         remember(found, 1, "investigate all killings");
         remember(found, 2, "Train police");
     }

@@ -24,7 +24,19 @@ final class SampleSignals {
     private static String row(String[] row, String state, String area, String violationType, LocalDate monday) {
         var occurredOn = monday.minusWeeks(Long.parseLong(row[1])).plusDays(Long.parseLong(row[2]));
         var fields = new String[] {
-            row[0], violationType, row[3], row[4], row[5], row[6], state, area, occurredOn.toString(), row[7], row[8], row[9], row[10]
+            row[0],
+            violationType,
+            row[3],
+            row[4],
+            row[5],
+            row[6],
+            state,
+            area,
+            occurredOn.toString(),
+            row[7],
+            row[8],
+            row[9],
+            row[10]
         };
         return Arrays.stream(fields).map(SampleSignals::quoted).collect(Collectors.joining(","));
     }

@@ -28,8 +28,8 @@ public final class Scenario {
         var login = installation.personLogin();
         var gateway = new Gateway(installation.baseUrl(), login::token);
         var issuers = installation.issuerBase();
-        return new Scenario(new Stage(
-                gateway, installation.people(), Sample.load(LocalDate.now(clock)), issuers, chronicle));
+        return new Scenario(
+                new Stage(gateway, installation.people(), Sample.load(LocalDate.now(clock)), issuers, chronicle));
     }
 
     public List<Scene> scenes() {

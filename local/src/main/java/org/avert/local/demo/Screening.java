@@ -24,12 +24,18 @@ public final class Screening {
                 answer -> !referral(answer).isMissingNode());
         var referral = referral(referrals);
         stage.file().put("referralId", referral.path("id").asString());
-        stage.done("reads the referral of its situation", "state-xaa", referrals, answer -> referral.path("title").asString());
+        stage.done(
+                "reads the referral of its situation",
+                "state-xaa",
+                referrals,
+                answer -> referral.path("title").asString());
     }
 
     private JsonNode referral(Answer answer) {
         return StreamSupport.stream(answer.body().path("items").spliterator(), false)
-                .filter(item -> item.path("caseReference").asString().equals(stage.file().reference()))
+                .filter(item -> item.path("caseReference")
+                        .asString()
+                        .equals(stage.file().reference()))
                 .findFirst()
                 .orElse(JsonMapper.shared().missingNode());
     }
@@ -55,7 +61,8 @@ public final class Screening {
                 "finds it complete, the screening opens",
                 "facility-secretariat",
                 stage.gateway().step(secretariat(), application() + "/completeness"),
-                answer -> answer.body().path("seats").size() + " may score, " + answer.body().path("recused").size() + " recused");
+                answer -> answer.body().path("seats").size() + " may score, "
+                        + answer.body().path("recused").size() + " recused");
     }
 
     /** The committee member of the applicant's State: for that person the application does not exist. */
@@ -108,7 +115,8 @@ public final class Screening {
                     .put("score", criterion.path("weight").asInt() * percent / 100)
                     .put("reason", stage.sample().text("/scores/criterionReason"));
         }
-        return score.put("vote", stage.sample().text("/scores/vote")).put("reason", stage.sample().text("/scores/reason"));
+        return score.put("vote", stage.sample().text("/scores/vote"))
+                .put("reason", stage.sample().text("/scores/reason"));
     }
 
     public void secretariatRecordsDecision() {

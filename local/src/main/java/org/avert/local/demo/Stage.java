@@ -66,19 +66,20 @@ public final class Stage {
     }
 
     /** Tells a step whose answer must be as it is here, a refusal for example. */
-    Answer expect(
-            String name, String who, Answer answer, Predicate<Answer> expected, Function<Answer, String> told) {
+    Answer expect(String name, String who, Answer answer, Predicate<Answer> expected, Function<Answer, String> told) {
         if (!expected.test(answer)) {
             throw failure(name + " (" + who + ")", answer);
         }
-        var link = link(answer.path());
         chronicle.tell(new Step(
-                name, who, answer.method() + " " + answer.path(), answer.status(), answer.requestId(), link, told.apply(answer)));
+                name,
+                who,
+                answer.method() + " " + answer.path(),
+                answer.status(),
+                answer.requestId(),
+                file.has("reference") ? file.reference() : "",
+                gateway.link(answer.path()),
+                told.apply(answer)));
         return answer;
-    }
-
-    private URI link(String path) {
-        return gateway.link(path);
     }
 
     /** Asks again until the answer is as expected: a hand-over or a job needs its time. */
@@ -108,7 +109,13 @@ public final class Stage {
         return new LaunchFailure(
                 LaunchFailure.Reason.DEMO_FAILED,
                 "Demo: %s. %s %s answered %d %s (request %s)"
-                        .formatted(what, answer.method(), answer.path(), answer.status(), answer.isSuccess() ? answer.body() : answer.problem(), answer.requestId()));
+                        .formatted(
+                                what,
+                                answer.method(),
+                                answer.path(),
+                                answer.status(),
+                                answer.isSuccess() ? answer.body() : answer.problem(),
+                                answer.requestId()));
     }
 
     private static void pause() {

@@ -51,18 +51,27 @@ public final class Warning {
 
     public void mandateHolderRecordsVisit() {
         var answer = stage.gateway()
-                .stepOn(stage.file().get("visitEtag"), mandateHolder(), visit() + "/completion", stage.body("/visitDone"));
+                .stepOn(
+                        stage.file().get("visitEtag"),
+                        mandateHolder(),
+                        visit() + "/completion",
+                        stage.body("/visitDone"));
         remember(stage.done("records that the visit took place", "mandate-holder", answer, done -> done.text("stage")));
     }
 
     public void mandateHolderIssuesReport() {
         var answer = stage.gateway()
-                .stepOn(stage.file().get("visitEtag"), mandateHolder(), visit() + "/report", stage.body("/visitReport"));
+                .stepOn(
+                        stage.file().get("visitEtag"),
+                        mandateHolder(),
+                        visit() + "/report",
+                        stage.body("/visitReport"));
         remember(stage.done(
                 "issues the report, which raises a concern",
                 "mandate-holder",
                 answer,
-                done -> done.text("reportSymbol") + ", " + done.body().path("concerns").size() + " concern"));
+                done -> done.text("reportSymbol") + ", "
+                        + done.body().path("concerns").size() + " concern"));
     }
 
     private void remember(Answer visit) {
@@ -71,7 +80,8 @@ public final class Warning {
     }
 
     public void concernBecomesSignal() {
-        var path = EARLY_WARNING + "/signals?sourceType=SPECIAL_PROCEDURE&state=" + state() + "&area=" + encoded(area());
+        var path =
+                EARLY_WARNING + "/signals?sourceType=SPECIAL_PROCEDURE&state=" + state() + "&area=" + encoded(area());
         var signals = stage.await(
                 "signal of the concern",
                 () -> stage.gateway().get(analyst(), path),
@@ -91,7 +101,11 @@ public final class Warning {
                 "imports signals of all sources",
                 "analyst",
                 stage.gateway()
-                        .upload(analyst(), EARLY_WARNING + "/signal-imports?format=csv&dataset=" + dataset, "text/csv", csv),
+                        .upload(
+                                analyst(),
+                                EARLY_WARNING + "/signal-imports?format=csv&dataset=" + dataset,
+                                "text/csv",
+                                csv),
                 answer -> "import " + answer.text("id"));
         var path = EARLY_WARNING + "/signal-imports/" + started.text("id");
         stage.done(
@@ -129,7 +143,11 @@ public final class Warning {
                 answer -> !answer.body().path("items").isEmpty());
         var pattern = patterns.body().path("items").get(0);
         stage.file().put("patternId", pattern.path("id").asString());
-        stage.done("reads the pattern", "analyst", patterns, answer -> pattern.path("summary").asString());
+        stage.done(
+                "reads the pattern",
+                "analyst",
+                patterns,
+                answer -> pattern.path("summary").asString());
     }
 
     private String visit() {

@@ -51,8 +51,9 @@ public record Home(Path directory) {
         return directory.resolve("secrets.json");
     }
 
-    public Path unpacked(String what) {
-        return subdirectory("apps").resolve(what);
+    /** Keycloak's own directory of this home, with links to what is unpacked. */
+    public Path keycloak() {
+        return subdirectory("keycloak");
     }
 
     /** Realms as they are to be imported into a Keycloak that is not ours. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.avert.local.home.Home;
 import org.avert.local.server.Application;
 import org.avert.local.server.ApplicationJar;
 import org.avert.local.server.KeycloakDistribution;
@@ -18,6 +19,7 @@ import org.avert.local.server.Server;
 /** Puts each part together from what the installation knows. */
 final class Servers {
     private static final String ADMINISTRATOR = "postgres";
+    private static final String LAUNCHER_JAR = "avert-local.jar";
 
     private final Installation installation;
     private final ApplicationEnvironment environment;
@@ -38,7 +40,7 @@ final class Servers {
 
     private Server postgres() {
         return new PostgresServer(
-                installation.home().unpacked("postgres"),
+                unpacked("postgres"),
                 installation.home().data(Part.POSTGRES.id()),
                 installation.log(Part.POSTGRES),
                 installation.ports().of(Part.POSTGRES),
@@ -72,9 +74,21 @@ final class Servers {
 
     private Server mongo() {
         return new MongoProcess(
-                local().resolve("target/avert-local.jar"),
+                launcherJar(),
                 installation.home().data(Part.MONGO.id()),
                 installation.ports().of(Part.MONGO));
+    }
+
+    /** The jar this launcher runs from; a test runs from classes and takes the built one. */
+    private Path launcherJar() {
+        var running = System.getProperty("java.class.path");
+        return running.endsWith(LAUNCHER_JAR)
+                ? Path.of(running)
+                : local().resolve("target").resolve(LAUNCHER_JAR);
+    }
+
+    private Path unpacked(String what) {
+        return Home.privateDirectory(installation.options().unpacked()).resolve(what);
     }
 
     private Path local() {
@@ -92,7 +106,9 @@ final class Servers {
                 installation.secrets().databasePassword(role),
                 installation.secrets().keycloakAdminPassword());
         var distribution = new KeycloakDistribution(
-                local().resolve("target/keycloak"), installation.home().unpacked("keycloak"));
+                local().resolve("target/keycloak"),
+                unpacked("keycloak"),
+                installation.home().keycloak());
         return new KeycloakServer(distribution, installation.log(Part.KEYCLOAK), settings, realms());
     }
 
@@ -108,7 +124,7 @@ final class Servers {
         var module = installation.options().root().resolve(part.module());
         var readiness = URI.create(installation.managementUrl(part) + "/actuator/health/readiness");
         return new Application(
-                new ApplicationJar(module, installation.home().unpacked(part.id())),
+                new ApplicationJar(module, unpacked(part.id())),
                 installation.log(part),
                 readiness,
                 environment.of(part));

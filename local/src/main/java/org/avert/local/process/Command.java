@@ -41,12 +41,13 @@ public record Command(
         return line;
     }
 
-    /** The same program run to its end: no session of its own needed. */
+    /** The same program run to its end: it stays in the launcher's session, where Ctrl-C reaches it. */
     public List<String> toRunOnce() {
         var line = new ArrayList<String>();
         if (unprivileged) {
             line.addAll(Prefix.notRoot());
         }
+        line.addAll(Prefix.endsWithParent(stopSignal));
         line.addAll(arguments);
         return line;
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Starts every child from one thread that lives as long as the launcher: the kernel's death signal follows the thread, not the process. */
-final class Spawner {
+public final class Spawner {
     private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "spawner");
         thread.setDaemon(true);
@@ -15,7 +15,7 @@ final class Spawner {
 
     private Spawner() {}
 
-    static Process start(ProcessBuilder builder) throws IOException {
+    public static Process start(ProcessBuilder builder) throws IOException {
         try {
             return THREAD.submit(builder::start).get();
         } catch (ExecutionException failed) {

@@ -9,6 +9,8 @@ import org.avert.local.process.Command;
 
 /** A service, the gateway or the portal: a Spring Boot jar in a JVM of its own. */
 public final class Application implements Server {
+    private static final List<String> LOWEST_PRIORITY = List.of("nice", "-n", "19");
+
     private final ApplicationJar jar;
     private final Path log;
     private final URI readiness;
@@ -36,7 +38,7 @@ public final class Application implements Server {
     public Command command() {
         var options = new ArrayList<String>();
         jar.cache().ifPresent(cache -> options.add(Jvm.useCache(cache)));
-        return java(options);
+        return java(List.of(), options);
     }
 
     public boolean isTrained() {
@@ -49,12 +51,16 @@ public final class Application implements Server {
      */
     public void train(Path trainingLog) {
         var draft = jar.cacheDraft();
-        RunOnce.run("training", java(List.of(Jvm.writeCache(draft), "-Dspring.context.exit=onRefresh")), trainingLog);
+        RunOnce.run(
+                "training",
+                java(LOWEST_PRIORITY, List.of(Jvm.writeCache(draft), "-Dspring.context.exit=onRefresh")),
+                trainingLog);
         jar.keepCache(draft);
     }
 
-    private Command java(List<String> more) {
-        var line = new ArrayList<String>(List.of(Jvm.executable().toString()));
+    private Command java(List<String> before, List<String> more) {
+        var line = new ArrayList<String>(before);
+        line.add(Jvm.executable().toString());
         line.addAll(Jvm.small("160m"));
         line.add("-XX:MaxDirectMemorySize=64m");
         line.addAll(more);

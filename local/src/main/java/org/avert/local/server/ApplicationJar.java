@@ -2,22 +2,30 @@ package org.avert.local.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.avert.local.LaunchFailure;
 import org.avert.local.home.Home;
 import org.avert.local.process.Command;
 
 /** An executable jar, unpacked so that it starts faster and its classes can be cached; each build of it has a directory of its own. */
 public final class ApplicationJar {
+    private static final int FINGERPRINT_BYTES = 8;
+
     private final Path built;
     private final Path unpacked;
+    private final Path directory;
 
     /**
      * @param module directory of the Maven module
@@ -26,6 +34,7 @@ public final class ApplicationJar {
     public ApplicationJar(Path module, Path unpacked) {
         this.built = find(module);
         this.unpacked = unpacked;
+        this.directory = unpacked.resolve(fingerprint(built));
     }
 
     private static Path find(Path module) {
@@ -47,14 +56,23 @@ public final class ApplicationJar {
                         .noneMatch(name::endsWith);
     }
 
-    /** Directory of this very build, named after the jar's size and time. */
-    Path directory() {
-        try {
-            return unpacked.resolve(Long.toHexString(Files.size(built)) + "-"
-                    + Long.toHexString(Files.getLastModifiedTime(built).toMillis()));
+    /** Directory of this very build. Jars are reproducible, so size and time say little: the contents' checksums name it. */
+    private static String fingerprint(Path jar) {
+        try (var zip = new ZipFile(jar.toFile())) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            zip.stream()
+                    .map(entry -> entry.getName() + " " + entry.getCrc() + "\n")
+                    .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException("cannot read " + jar, failed);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
+    }
+
+    Path directory() {
+        return directory;
     }
 
     Path unpackedJar() {
@@ -62,10 +80,11 @@ public final class ApplicationJar {
     }
 
     void unpack(Path log) {
-        if (Files.exists(unpackedJar())) {
-            return;
-        }
         Home.privateDirectory(unpacked);
+        OnlyOnce.make(unpacked, unpackedJar(), () -> extract(log));
+    }
+
+    private void extract(Path log) {
         var target = directory();
         var draft = target.resolveSibling(target.getFileName() + ".draft");
         Home.deleteTree(draft);

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,6 +50,30 @@ final class Archives {
                 }
             }
         });
+    }
+
+    /** The same tree again with hard links, or copies where the disk is another one. */
+    static void linkTree(Path source, Path target) {
+        unpack(target, draft -> {
+            try (var files = Files.walk(source)) {
+                for (var file : files.toList()) {
+                    var twin = draft.resolve(source.relativize(file).toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(twin);
+                    } else {
+                        link(file, twin);
+                    }
+                }
+            }
+        });
+    }
+
+    private static void link(Path file, Path twin) throws IOException {
+        try {
+            Files.createLink(twin, file);
+        } catch (FileSystemException | UnsupportedOperationException otherDisk) {
+            Files.copy(file, twin, StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     private static void unpack(Path target, Unpacking unpacking) {

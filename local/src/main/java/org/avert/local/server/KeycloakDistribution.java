@@ -13,14 +13,17 @@ public final class KeycloakDistribution {
 
     private final Path zip;
     private final Path unpacked;
+    private final Path instances;
 
     /**
      * @param built directory the build put the zip into
      * @param unpacked directory to unpack to
+     * @param instances directory of this home, for what Keycloak writes while it runs
      */
-    public KeycloakDistribution(Path built, Path unpacked) {
+    public KeycloakDistribution(Path built, Path unpacked, Path instances) {
         this.zip = find(built);
         this.unpacked = unpacked;
+        this.instances = instances;
     }
 
     private static Path find(Path built) {
@@ -39,15 +42,29 @@ public final class KeycloakDistribution {
         return zip.getFileName().toString().replace(ZIP_PREFIX, "").replace(".zip", "");
     }
 
-    /** Directory that holds {@code lib} and {@code conf}. */
+    /** Directory that holds {@code lib} and {@code conf}, shared by all platforms that run from the same build. */
     Path home() {
         return unpacked.resolve(version()).resolve("keycloak-" + version());
     }
 
-    void unpack() {
-        if (!Files.exists(home().resolve("version.txt"))) {
-            Home.privateDirectory(unpacked);
-            Archives.unpackZip(zip, unpacked.resolve(version()));
+    Path unpacked() {
+        return unpacked;
+    }
+
+    /** The directory that this home's Keycloak runs in: links to the files of {@link #home()}, and data of its own. */
+    Path instance() {
+        return instances.resolve(version());
+    }
+
+    void link() {
+        if (!Files.exists(instance())) {
+            Archives.linkTree(home(), instance());
         }
+    }
+
+    void unpack() {
+        Home.privateDirectory(unpacked);
+        OnlyOnce.make(
+                unpacked, home().resolve("version.txt"), () -> Archives.unpackZip(zip, unpacked.resolve(version())));
     }
 }

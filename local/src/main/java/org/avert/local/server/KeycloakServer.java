@@ -14,6 +14,7 @@ import org.avert.local.process.Command;
 /** Keycloak, started as its own script would start it, but as one process that signals reach. */
 public final class KeycloakServer implements Server {
     private static final List<String> BUILD_OPTIONS = List.of("--db=postgres", "--health-enabled=true");
+    private static final String STAMP = "avert.built";
     private static final List<String> OPENED = List.of(
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
@@ -36,20 +37,17 @@ public final class KeycloakServer implements Server {
     @Override
     public void prepare() {
         distribution.unpack();
-        build();
+        OnlyOnce.make(distribution.unpacked(), distribution.home().resolve(STAMP), this::build);
+        distribution.link();
     }
 
     /** Once, after unpacking: the rest of the options is known at the start only. */
     private void build() {
-        var stamp = distribution.home().resolve("avert.built");
-        if (Files.exists(stamp)) {
-            return;
-        }
         var line = new ArrayList<>(List.of("build"));
         line.addAll(BUILD_OPTIONS);
-        RunOnce.run("kc build", java("512m", line, Map.of()), log);
+        RunOnce.run("kc build", java(distribution.home(), "512m", line, Map.of()), log);
         try {
-            Files.writeString(stamp, String.join(" ", BUILD_OPTIONS));
+            Files.writeString(distribution.home().resolve(STAMP), String.join(" ", BUILD_OPTIONS));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -57,7 +55,7 @@ public final class KeycloakServer implements Server {
 
     @Override
     public Command command() {
-        realms.writeTo(distribution.home().resolve("data/import"));
+        realms.writeTo(distribution.instance().resolve("data/import"));
         var environment = Map.of(
                 "KC_DB_PASSWORD",
                 settings.databasePassword(),
@@ -67,11 +65,10 @@ public final class KeycloakServer implements Server {
                 settings.adminPassword(),
                 "MALLOC_ARENA_MAX",
                 "2");
-        return java("320m", settings.startArguments(), environment);
+        return java(distribution.instance(), "320m", settings.startArguments(), environment);
     }
 
-    private Command java(String heap, List<String> arguments, Map<String, String> environment) {
-        var home = distribution.home();
+    private static Command java(Path home, String heap, List<String> arguments, Map<String, String> environment) {
         var line = new ArrayList<String>(List.of(Jvm.executable().toString()));
         line.addAll(Jvm.small(heap));
         line.addAll(OPENED);
@@ -99,6 +96,6 @@ public final class KeycloakServer implements Server {
     @Override
     public void whenReady() {
         // imported: the secrets need not lie there any longer
-        Home.deleteTree(distribution.home().resolve("data/import"));
+        Home.deleteTree(distribution.instance().resolve("data/import"));
     }
 }

@@ -17,6 +17,10 @@ public final class MongoProcess implements Server {
     private final Path data;
     private final int port;
 
+    /**
+     * @param launcherJar the launcher's own jar, which holds {@link MongoServerMain}
+     * @param data directory of its file
+     */
     public MongoProcess(Path launcherJar, Path data, int port) {
         this.launcherJar = launcherJar;
         this.data = data;

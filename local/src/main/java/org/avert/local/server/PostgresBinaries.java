@@ -2,7 +2,6 @@ package org.avert.local.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +21,10 @@ final class PostgresBinaries {
     }
 
     void unpack() {
-        if (Files.isExecutable(program("postgres"))) {
-            return;
-        }
+        OnlyOnce.make(directory, program("postgres"), this::unpackArchive);
+    }
+
+    private void unpackArchive() {
         var name = resourceNames().stream()
                 .filter(resource -> PostgresBinaries.class.getResource(resource) != null)
                 .findFirst()

@@ -2,12 +2,21 @@ package org.avert.local.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.avert.local.LaunchFailure;
 import org.avert.local.process.Command;
 import org.avert.local.process.LogTail;
+import org.avert.local.process.Spawner;
 
 /** A program run to its end, for example initdb. */
 final class RunOnce {
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> RUNNING.forEach(Process::destroy), "end helpers"));
+    }
+
     private RunOnce() {}
 
     static void run(String what, Command command, Path log) {
@@ -19,7 +28,7 @@ final class RunOnce {
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(command.environment());
-            var exit = await(builder.start());
+            var exit = await(Spawner.start(builder));
             if (exit != 0) {
                 throw new LaunchFailure(
                         LaunchFailure.Reason.FAILED,
@@ -35,10 +44,12 @@ final class RunOnce {
     }
 
     private static int await(Process process) throws InterruptedException {
+        RUNNING.add(process);
         try {
             return process.waitFor();
         } finally {
             process.destroyForcibly();
+            RUNNING.remove(process);
         }
     }
 }
