@@ -85,7 +85,10 @@ public final class OperationBoundary {
         if (value instanceof Mono<?> answer) {
             return with(result, boundary.apply(answer.flatMap(OperationBoundary::whole)));
         }
-        return value instanceof Flux<?> items ? with(result, transactions.within(items)) : result;
+        if (value instanceof Flux<?> items) {
+            return with(result, transactions.within(items.collectList()).flatMapIterable(list -> list));
+        }
+        return result;
     }
 
     private static boolean isOf(HandlerMethod handler, HandlerResult result) {

@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.r2dbc.core.DatabaseClient;
-import org.springframework.transaction.reactive.TransactionContextManager;
+import org.springframework.transaction.reactive.TransactionContext;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 
 /**
  * The same database over a few connections of its own. A request that holds a connection of the main pool for its
@@ -44,7 +45,18 @@ public final class AsideDatabase implements DisposableBean {
      * back at once, not at the end of that transaction.
      */
     public <T> Mono<T> outside(Function<DatabaseClient, Mono<T>> work) {
-        return Mono.defer(() -> work.apply(client)).contextWrite(TransactionContextManager.createTransactionContext());
+        return Mono.defer(() -> work.apply(client)).contextWrite(AsideDatabase::withoutTransaction);
+    }
+
+    /** Spring has no way to say this; an empty transaction context in its place makes it forget to give connections back. */
+    private static Context withoutTransaction(Context context) {
+        var kept = context;
+        for (var entry : context.stream().toList()) {
+            if (entry.getKey() instanceof Class<?> key && key.getPackage() == TransactionContext.class.getPackage()) {
+                kept = kept.delete(key);
+            }
+        }
+        return kept;
     }
 
     @Override

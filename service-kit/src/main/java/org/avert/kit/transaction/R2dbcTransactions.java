@@ -3,7 +3,6 @@ package org.avert.kit.transaction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.ReactiveTransaction;
 import org.springframework.transaction.reactive.TransactionalOperator;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 final class R2dbcTransactions implements Transactions {
@@ -13,15 +12,12 @@ final class R2dbcTransactions implements Transactions {
         this.operator = operator;
     }
 
+    /** The cache is what keeps a cancellation from reaching the transaction. */
     @Override
     public <T> Mono<T> within(Mono<T> work) {
-        return operator.execute(transaction -> work.doOnNext(answer -> settle(transaction, answer)))
-                .singleOrEmpty();
-    }
-
-    @Override
-    public <T> Flux<T> within(Flux<T> work) {
-        return operator.execute(transaction -> work);
+        return Mono.defer(() -> operator.execute(transaction -> work.doOnNext(answer -> settle(transaction, answer)))
+                .singleOrEmpty()
+                .cache());
     }
 
     private static void settle(ReactiveTransaction transaction, Object answer) {

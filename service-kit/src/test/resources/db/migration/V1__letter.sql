@@ -1,0 +1,5 @@
+CREATE TABLE letter (
+    id     uuid PRIMARY KEY,
+    text   text NOT NULL,
+    number integer UNIQUE DEFERRABLE INITIALLY DEFERRED
+);
