@@ -19,12 +19,12 @@ class CaseController implements CasesApi {
     }
 
     @Override
-    public Mono<ResponseEntity<CasePartDto>> getCase(String reference) {
+    public Mono<ResponseEntity<CasePartDto>> getEarlyWarningCase(String reference) {
         return cases.get(new CaseReference(reference)).map(CaseMapper::toDto).map(ResponseEntity::ok);
     }
 
     @Override
-    public Mono<ResponseEntity<CasePageDto>> listCases(Integer limit, @Nullable String cursor) {
+    public Mono<ResponseEntity<CasePageDto>> listEarlyWarningCases(Integer limit, @Nullable String cursor) {
         return cases.list(limit, cursor).map(CaseMapper::toDto).map(ResponseEntity::ok);
     }
 }

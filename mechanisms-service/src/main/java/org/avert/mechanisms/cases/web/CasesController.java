@@ -29,12 +29,12 @@ class CasesController implements CasesApi {
     }
 
     @Override
-    public Mono<ResponseEntity<CasePartDto>> getCase(String reference) {
+    public Mono<ResponseEntity<CasePartDto>> getMechanismCase(String reference) {
         return cases.visits(reference).map(visits -> part(reference, visits)).map(ResponseEntity::ok);
     }
 
     @Override
-    public Mono<ResponseEntity<CaseListDto>> listCases(Integer limit, @Nullable String cursor) {
+    public Mono<ResponseEntity<CaseListDto>> listMechanismCases(Integer limit, @Nullable String cursor) {
         var keys = cursors.decode(cursor);
         return cases.origins()
                 .map(origins -> origins.stream()

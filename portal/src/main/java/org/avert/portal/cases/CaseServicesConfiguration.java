@@ -10,7 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** The five services, each asked through its own contract. */
 @Configuration(proxyBeanMethods = false)
-class CaseServices {
+class CaseServicesConfiguration {
 
     private static final int MOST = 200;
 
@@ -22,13 +22,13 @@ class CaseServices {
     private static CaseService mechanisms(Api api) {
         var cases = api.client("mechanisms", org.avert.portal.client.mechanisms.api.CasesApi.class);
         return new CaseService(
-                "mechanisms", reference -> body(cases.getCase(reference)), () -> body(cases.listCases(MOST, null)));
+                "mechanisms", reference -> body(cases.getMechanismCase(reference)), () -> body(cases.listMechanismCases(MOST, null)));
     }
 
     private static CaseService earlywarning(Api api) {
         var cases = api.client("earlywarning", org.avert.portal.client.earlywarning.api.CasesApi.class);
         return new CaseService(
-                "earlywarning", reference -> body(cases.getCase(reference)), () -> body(cases.listCases(MOST, null)));
+                "earlywarning", reference -> body(cases.getEarlyWarningCase(reference)), () -> body(cases.listEarlyWarningCases(MOST, null)));
     }
 
     private static CaseService facility(Api api) {
