@@ -12,9 +12,10 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.util.MimeType;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
- * Writes answers as {@code text/csv}, row by row.
+ * Writes answers as {@code text/csv}: a stream of items row by row, a single answer as a whole.
  *
  * @param <T> type of the answer, or of an item of it
  */
@@ -45,6 +46,10 @@ public final class CsvEncoder<T> extends AbstractEncoder<T> {
             ResolvableType elementType,
             @Nullable MimeType mimeType,
             @Nullable Map<String, Object> hints) {
+        if (items instanceof Mono<? extends T> single) {
+            return single.map(item -> encodeValue(item, buffers, elementType, mimeType, hints))
+                    .flux();
+        }
         return Flux.from(items)
                 .flatMapIterable(rows::apply)
                 .startWith(CsvText.row(header))

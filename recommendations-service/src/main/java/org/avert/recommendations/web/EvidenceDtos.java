@@ -1,6 +1,5 @@
 package org.avert.recommendations.web;
 
-import java.net.URI;
 import java.util.List;
 import org.avert.recommendations.api.model.EvidenceDto;
 import org.avert.recommendations.recommendation.Evidence;
@@ -19,15 +18,13 @@ public final class EvidenceDtos {
     }
 
     private static Evidence toDomain(EvidenceDto it) {
-        var url = it.getUrl();
-        return new Evidence(it.getTitle(), it.getDocument(), it.getParagraph(), url == null ? null : url.toString());
+        return new Evidence(it.getTitle(), it.getDocument(), it.getParagraph(), it.getUrl());
     }
 
     private static EvidenceDto toDto(Evidence it) {
-        var url = it.url();
         return new EvidenceDto(it.title())
                 .document(it.document())
                 .paragraph(it.paragraph())
-                .url(url == null ? null : URI.create(url));
+                .url(it.url());
     }
 }
