@@ -13,8 +13,8 @@ import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * The one chain of this instance. Writers take turns without holding a thread, and the writer whose turn it is writes what the others
- * have brought meanwhile along with its own, so that many rows cost one commit.
+ * The one chain of this instance. Writers take turns without holding a thread, and the writer whose turn it is writes
+ * what the others have brought meanwhile along with its own, so that many rows cost one commit.
  */
 final class AuditChain {
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be recorded: who did what to which object, never a value.
  *
- * @param at to the millisecond; to the hour for a caller without an account, so that the row does not tell when a source wrote
+ * @param at to the millisecond; to the hour for a caller without an account, so that the row does not tell when a
+ *     source wrote
  * @param office role or service in which the caller acted
  * @param requestId id that leads to the request's logs; none for a caller without an account
  */

@@ -7,14 +7,15 @@
  * return audit.read("getApplication", "application", id.toString()).thenReturn(application);
  * }</pre>
  *
- * <p>A change has two rows, the intent before it and the outcome once it is settled. Rows name the caller, the operation and the
- * object, never a value. If a row cannot be written the returned {@code Mono} fails with a 503, and so does what follows it.
+ * <p>A change has two rows, the intent before it and the outcome once it is settled. Rows name the caller, the
+ * operation and the object, never a value. If a row cannot be written the returned {@code Mono} fails with a 503, and
+ * so does what follows it.
  *
- * <p>Each instance writes one hash chain, begun anew with each start: a row holds the hash of the row before it, so that
- * changing, removing or adding one breaks the chain from there on ({@link org.avert.kit.audit.AuditVerifier}). No lock is
- * shared between instances. Rows are written over connections of their own, so that a rollback takes none back; in PostgreSQL a
- * trigger refuses every change to them. Whoever owns the database can still cut off the end of a chain: that shows only against
- * a head that was noted elsewhere.
+ * <p>Each instance writes one hash chain, begun anew with each start: a row holds the hash of the row before it, so
+ * that changing, removing or adding one breaks the chain from there on ({@link org.avert.kit.audit.AuditVerifier}). No
+ * lock is shared between instances. Rows are written over connections of their own, so that a rollback takes none back;
+ * in PostgreSQL a trigger refuses every change to them. Whoever owns the database can still cut off the end of a chain:
+ * that shows only against a head that was noted elsewhere.
  */
 @NullMarked
 package org.avert.kit.audit;

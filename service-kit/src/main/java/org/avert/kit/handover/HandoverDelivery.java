@@ -7,6 +7,8 @@ public interface HandoverDelivery {
 
     String type();
 
-    /** Completes when the peer has it. The event id goes along as {@code Idempotency-Key}: this may run more than once. */
+    /**
+     * Completes when the peer has it. The event id goes along as {@code Idempotency-Key}: this may run more than once.
+     */
     Mono<Void> deliver(Handover handover);
 }

@@ -14,7 +14,10 @@ public interface HandoverSource {
         return Mono.empty();
     }
 
-    /** Leases what is due, never a hand-over with an older one of the same subject before it that is still to be delivered. */
+    /**
+     * Leases what is due, never a hand-over with an older one of the same subject before it that is still to be
+     * delivered.
+     */
     Flux<LeasedHandover> lease(int max, Duration time);
 
     /** It reached the peer, whoever holds the lease by now. */

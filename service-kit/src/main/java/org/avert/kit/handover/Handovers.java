@@ -22,8 +22,8 @@ public final class Handovers {
     }
 
     /**
-     * A hand-over in the model generated of the receiver's contract, so that the two are held to each other when they are
-     * built.
+     * A hand-over in the model generated of the receiver's contract, so that the two are held to each other when they
+     * are built.
      *
      * @param service name of the service that hands over
      */

@@ -15,7 +15,8 @@ final class BodyHash {
     BodyHash(String key) {
         try {
             this.mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), HMAC));
+            // an empty key is not allowed; without an idempotency key nobody looks at the hash
+            mac.init(new SecretKeySpec(("key " + key).getBytes(StandardCharsets.UTF_8), HMAC));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("no " + HMAC, e);
         }

@@ -15,15 +15,19 @@ import reactor.core.publisher.Mono;
 
 /** An exchange whose body was put by: the parts of a form come from the copy too. */
 final class HashedExchange extends ServerWebExchangeDecorator {
+    private static final String KEY = "Idempotency-Key";
     private static final ResolvableType PARTS =
             ResolvableType.forClassWithGenerics(MultiValueMap.class, String.class, Part.class);
 
+    private final String key;
     private final HashedBody body;
     private final Mono<MultiValueMap<String, Part>> parts;
 
-    HashedExchange(ServerWebExchange exchange, HashedBody body, ServerCodecConfigurer codecs) {
+    HashedExchange(ServerWebExchange exchange, ServerCodecConfigurer codecs, IdempotencyProperties limits) {
         super(exchange);
-        this.body = body;
+        var sent = exchange.getRequest().getHeaders().getFirst(KEY);
+        this.key = sent == null ? "" : sent;
+        this.body = new HashedBody(exchange.getRequest(), key, exchange.getResponse().bufferFactory(), limits);
         this.parts = parts(body, codecs).cache();
     }
 
@@ -35,6 +39,11 @@ final class HashedExchange extends ServerWebExchangeDecorator {
     @Override
     public Mono<MultiValueMap<String, Part>> getMultipartData() {
         return parts;
+    }
+
+    /** The idempotency key, empty where none was sent. */
+    String key() {
+        return key;
     }
 
     HashedBody body() {

@@ -5,44 +5,25 @@ import org.avert.kit.caller.Callers;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs a handler once per key and gives its answer again. */
 final class Idempotency {
-    static final String HEADER = "Idempotency-Key";
-
     private final KeyStore keys;
     private final JsonMapper json;
-    private final ServerCodecConfigurer codecs;
-    private final IdempotencyProperties limits;
 
-    Idempotency(KeyStore keys, JsonMapper json, ServerCodecConfigurer codecs, IdempotencyProperties limits) {
+    Idempotency(KeyStore keys, JsonMapper json) {
         this.keys = keys;
         this.json = json;
-        this.codecs = codecs;
-        this.limits = limits;
-    }
-
-    /** The exchange with its body put by, or {@code null} where no key was sent: its absence is the contract's to refuse. */
-    @Nullable
-    HashedExchange hashed(ServerWebExchange exchange) {
-        var key = exchange.getRequest().getHeaders().getFirst(HEADER);
-        if (key == null || key.isBlank()) {
-            return null;
-        }
-        var buffers = exchange.getResponse().bufferFactory();
-        return new HashedExchange(exchange, new HashedBody(exchange.getRequest(), key, buffers, limits), codecs);
     }
 
     /** {@code answer}, or a {@link Replay} of the one given before. */
     Mono<Object> once(HashedExchange exchange, OperationCall call, Mono<Object> answer) {
         return Mono.zip(Callers.current(), exchange.body().hashed())
-                .map(seen -> KeyedRequest.of(seen.getT1(), key(exchange), seen.getT2(), call.operationId()))
+                .map(seen -> KeyedRequest.of(seen.getT1(), exchange.key(), seen.getT2(), call.operationId()))
                 .flatMap(request -> keys.take(request).flatMap(row -> proceed(request, row, call, answer)));
     }
 
@@ -92,11 +73,6 @@ final class Idempotency {
     private static boolean isRefusal(Throwable failure) {
         return failure instanceof ErrorResponse problem
                 && problem.getStatusCode().is4xxClientError();
-    }
-
-    private static String key(ServerWebExchange exchange) {
-        var key = exchange.getRequest().getHeaders().getFirst(HEADER);
-        return key == null ? "" : key;
     }
 
     /** An answer from the store, to be written as it is. */

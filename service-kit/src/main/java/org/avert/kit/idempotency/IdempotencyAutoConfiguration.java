@@ -57,9 +57,8 @@ public class IdempotencyAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(KeyStore.class)
-    Idempotency idempotency(
-            KeyStore keys, JsonMapper json, ServerCodecConfigurer codecs, IdempotencyProperties properties) {
-        return new Idempotency(keys, json, codecs, properties);
+    Idempotency idempotency(KeyStore keys, JsonMapper json) {
+        return new Idempotency(keys, json);
     }
 
     @Bean
@@ -73,7 +72,11 @@ public class IdempotencyAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    OperationBoundary operationBoundary(Transactions transactions, ObjectProvider<Idempotency> idempotency) {
-        return new OperationBoundary(transactions, idempotency.getIfAvailable());
+    OperationBoundary operationBoundary(
+            Transactions transactions,
+            ObjectProvider<Idempotency> idempotency,
+            ServerCodecConfigurer codecs,
+            IdempotencyProperties properties) {
+        return new OperationBoundary(transactions, idempotency.getIfAvailable(), codecs, properties);
     }
 }

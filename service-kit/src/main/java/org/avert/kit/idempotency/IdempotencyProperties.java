@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * @param maxBody largest JSON body under a key, held in memory
- * @param maxUpload largest other body under a key, held in a temporary file
+ * @param maxBody largest JSON body of a change, held in memory
+ * @param maxUpload largest other body of a change, held in a temporary file
  * @param keep how long a key is remembered; those of services are kept for good
  */
 @ConfigurationProperties("avert.idempotency")

@@ -20,8 +20,8 @@ import org.springframework.data.mongodb.core.query.Update;
 import reactor.core.publisher.Mono;
 
 /**
- * Key documents beside the aggregates. A key whose answer is not there yet is taken up again with its reserved id, so that a
- * crash between the change and the answer leads to the same aggregate.
+ * Key documents beside the aggregates. A key whose answer is not there yet is taken up again with its reserved id, so
+ * that a crash between the change and the answer leads to the same aggregate.
  */
 final class MongoKeys implements KeyStore {
     private static final String COLLECTION = "idempotency";

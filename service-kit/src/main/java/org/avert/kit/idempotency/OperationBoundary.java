@@ -9,27 +9,38 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.reactive.HandlerResult;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Stands around every handler that is not a read: one transaction, one effect per key. Called after the access check. */
+/**
+ * Stands around every handler that is not a read: one transaction, one effect per key. Called after the access check.
+ */
 public final class OperationBoundary {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Transactions transactions;
     private final @Nullable Idempotency idempotency;
+    private final ServerCodecConfigurer codecs;
+    private final IdempotencyProperties limits;
 
-    OperationBoundary(Transactions transactions, @Nullable Idempotency idempotency) {
+    OperationBoundary(
+            Transactions transactions,
+            @Nullable Idempotency idempotency,
+            ServerCodecConfigurer codecs,
+            IdempotencyProperties limits) {
         this.transactions = transactions;
         this.idempotency = idempotency;
+        this.codecs = codecs;
+        this.limits = limits;
     }
 
     /**
      * @param handler the method that answers the operation
-     * @param invoke invokes it on the exchange given, which may have its body put by
+     * @param invoke invokes it on the exchange given, whose body is put by before the change begins
      */
     public Mono<HandlerResult> around(
             ServerWebExchange exchange,
@@ -39,34 +50,31 @@ public final class OperationBoundary {
         if (READS.contains(exchange.getRequest().getMethod())) {
             return invoke.apply(exchange);
         }
-        var hashed = call.keyed() && idempotency != null ? idempotency.hashed(exchange) : null;
-        if (hashed == null) {
-            return invoke.apply(exchange).map(result -> bounded(result, handler, transactions::within));
-        }
-        return invoke.apply(hashed)
-                .map(result -> bounded(result, handler, answer -> keyed(hashed, call, answer)))
-                .flatMap(result -> isOf(handler, result)
-                        ? Mono.just(result)
-                        : discard(hashed).thenReturn(result));
+        var seen = new HashedExchange(exchange, codecs, limits);
+        return invoke.apply(seen)
+                .map(result -> bounded(result, handler, answer -> change(seen, call, answer)))
+                .flatMap(result -> isOf(handler, result) ? Mono.just(result) : discard(seen).thenReturn(result));
+    }
+
+    /** The whole body is here before the transaction begins: a slow sender holds no connection of the store. */
+    private Mono<Object> change(HashedExchange exchange, OperationCall call, Mono<Object> answer) {
+        return Mono.usingWhen(
+                Mono.just(exchange.body()),
+                body -> body.hashed()
+                        .then(transactions.within(once(exchange, call, answer)))
+                        .flatMap(given -> replay(exchange, given)),
+                HashedBody::discard);
+    }
+
+    /** A key that is missing is the contract's to refuse. */
+    private Mono<Object> once(HashedExchange exchange, OperationCall call, Mono<Object> answer) {
+        return idempotency == null || !call.keyed() || exchange.key().isBlank()
+                ? answer
+                : idempotency.once(exchange, call, answer);
     }
 
     private static Mono<Void> discard(HashedExchange exchange) {
         return exchange.body().discard();
-    }
-
-    private Mono<Object> keyed(HashedExchange exchange, OperationCall call, Mono<Object> answer) {
-        var once = requireIdempotency().once(exchange, call, answer);
-        return Mono.usingWhen(
-                Mono.just(exchange.body()),
-                body -> transactions.within(once).flatMap(given -> replay(exchange, given)),
-                HashedBody::discard);
-    }
-
-    private Idempotency requireIdempotency() {
-        if (idempotency == null) {
-            throw new IllegalStateException("no store of keys");
-        }
-        return idempotency;
     }
 
     private static Mono<Object> replay(ServerWebExchange exchange, Object given) {

@@ -6,7 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Where a running job tells how far it is. Cheap and safe to call from any thread; written to the store in its own time. */
+/**
+ * Where a running job tells how far it is. Cheap and safe to call from any thread; written to the store in its own
+ * time.
+ */
 public final class JobProgress {
     private final LongAdder done = new LongAdder();
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();

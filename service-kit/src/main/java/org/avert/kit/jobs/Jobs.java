@@ -7,7 +7,10 @@ import org.avert.kit.transaction.AfterCommit;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Starts, shows, follows and cancels jobs. Who may see one is for the service to say; {@link #own} keeps it to its owner. */
+/**
+ * Starts, shows, follows and cancels jobs. Who may see one is for the service to say; {@link #own} keeps it to its
+ * owner.
+ */
 public final class Jobs {
     private static final Duration LOOK = Duration.ofMillis(400);
 

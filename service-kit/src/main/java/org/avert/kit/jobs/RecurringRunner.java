@@ -23,7 +23,9 @@ final class RecurringRunner {
         return Flux.fromIterable(works).flatMap(this::recurring, Math.max(1, works.size()));
     }
 
-    /** The lease lasts a little less than the interval, so that the same clock tick of another instance finds it taken. */
+    /**
+     * The lease lasts a little less than the interval, so that the same clock tick of another instance finds it taken.
+     */
     private Flux<Void> recurring(RecurringWork work) {
         var lease = work.every().minus(work.every().dividedBy(10));
         return Flux.interval(firstAfter(work.every()), work.every())

@@ -2,7 +2,9 @@ package org.avert.kit.reference;
 
 import java.util.regex.Pattern;
 
-/** Reference that every hand-over of a case carries, such as {@code AV-7K3F-9QXT}: 40 random bits, told to no outsider. */
+/**
+ * Reference that every hand-over of a case carries, such as {@code AV-7K3F-9QXT}: 40 random bits, told to no outsider.
+ */
 public record CaseReference(String value) {
     private static final String PREFIX = "AV-";
     private static final Pattern FORM = Pattern.compile(PREFIX + Crockford.GROUPS);

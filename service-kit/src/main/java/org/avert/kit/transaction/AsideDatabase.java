@@ -31,6 +31,8 @@ public final class AsideDatabase implements DisposableBean {
                 .maxSize(CONNECTIONS)
                 .maxIdleTime(Duration.ofMinutes(1))
                 .maxAcquireTime(ACQUIRE)
+                // after a restart of the database every idle connection is dead, and none of them is anybody's failure
+                .acquireRetry(CONNECTIONS)
                 .build());
         this.client = DatabaseClient.create(pool);
     }
@@ -41,14 +43,17 @@ public final class AsideDatabase implements DisposableBean {
     }
 
     /**
-     * Hides a surrounding transaction from {@code work}, so that each statement is committed on its own and its connection goes
-     * back at once, not at the end of that transaction.
+     * Hides a surrounding transaction from {@code work}, so that each statement is committed on its own and its
+     * connection goes back at once, not at the end of that transaction.
      */
     public <T> Mono<T> outside(Function<DatabaseClient, Mono<T>> work) {
         return Mono.defer(() -> work.apply(client)).contextWrite(AsideDatabase::withoutTransaction);
     }
 
-    /** Spring has no way to say this; an empty transaction context in its place makes it forget to give connections back. */
+    /**
+     * Spring has no way to say this; an empty transaction context in its place makes it forget to give connections
+     * back.
+     */
     private static Context withoutTransaction(Context context) {
         var kept = context;
         for (var entry : context.stream().toList()) {

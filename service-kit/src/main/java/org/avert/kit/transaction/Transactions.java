@@ -6,12 +6,12 @@ import reactor.core.publisher.Mono;
 public interface Transactions {
 
     /**
-     * Runs {@code work} as one change. What it gives is seen only once the change is committed; an error, or an answer that is
-     * itself an error (status 400 and above), rolls everything back.
+     * Runs {@code work} as one change. What it gives is seen only once the change is committed; an error, or an answer
+     * that is itself an error (status 400 and above), rolls everything back.
      *
-     * <p>A change that has begun runs to its end even if nobody waits for it any more. A cancellation could otherwise overtake the
-     * statement in hand, which would then run on the same connection after the rollback, alone and committed at once. So
-     * work must end by itself: what it waits for has a timeout.
+     * <p>A change that has begun runs to its end even if nobody waits for it any more. A cancellation could otherwise
+     * overtake the statement in hand, which would then run on the same connection after the rollback, alone and
+     * committed at once. So work must end by itself: what it waits for has a timeout.
      */
     <T> Mono<T> within(Mono<T> work);
 

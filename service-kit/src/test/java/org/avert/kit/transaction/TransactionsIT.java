@@ -105,6 +105,18 @@ class TransactionsIT {
         assertThat(all.block(Duration.ofSeconds(30))).hasSize(40);
     }
 
+    @Test
+    void goesOnAfterTheServerHasDroppedEveryConnection() {
+        var drop = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                + " WHERE usename = current_user AND pid <> pg_backend_pid()";
+        database.sql(drop).mapValue(Long.class).one().block();
+
+        await().ignoreExceptions().untilAsserted(() -> Flux.range(0, 10)
+                .flatMap(each -> transactions.within(insert("after"))
+                        .then(aside.outside(client -> client.sql("SELECT 1").then())))
+                .blockLast(Duration.ofSeconds(5)));
+    }
+
     private Mono<Void> insert(String text) {
         return database.sql("INSERT INTO letter VALUES (gen_random_uuid(), :text, NULL)")
                 .bind("text", text)

@@ -2,10 +2,13 @@ package org.avert.kit.handover.mongo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import org.avert.kit.handover.HandoverCounts;
+import org.avert.kit.handover.ParkedHandover;
 import org.bson.Document;
 
 /** Outbox entries as they lie in a document, read without knowing the aggregate. */
@@ -33,6 +36,20 @@ final class Entries {
             }
         }
         return due;
+    }
+
+    static HandoverCounts count(List<OutboxEntry> entries) {
+        var pending = entries.stream()
+                .filter(entry -> OutboxEntry.PENDING.equals(entry.status()))
+                .toList();
+        var oldest = pending.stream().map(OutboxEntry::time).min(Comparator.naturalOrder());
+        return new HandoverCounts(pending.size(), entries.size() - pending.size(), oldest.orElse(null));
+    }
+
+    static ParkedHandover parked(OutboxEntry entry) {
+        var at = entry.parkedAt() == null ? entry.nextAttemptAt() : entry.parkedAt();
+        return new ParkedHandover(
+                entry.id(), entry.type(), entry.subject(), entry.time(), entry.attempts(), at, entry.lastError());
     }
 
     private static OutboxEntry entry(Document entry) {

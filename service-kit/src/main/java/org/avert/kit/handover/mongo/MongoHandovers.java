@@ -6,7 +6,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -53,7 +52,7 @@ final class MongoHandovers implements HandoverSource {
     public Flux<LeasedHandover> lease(int max, Duration time) {
         var now = clock.instant();
         return Flux.fromIterable(collections)
-                .concatMap(collection -> due(collection, now, max))
+                .concatMap(collection -> due(collection, now))
                 .concatMap(candidate -> isFirst(candidate.entry())
                         .filter(Boolean::booleanValue)
                         .flatMap(first -> take(candidate, now, now.plus(time))))
@@ -92,7 +91,7 @@ final class MongoHandovers implements HandoverSource {
     public Flux<ParkedHandover> listParked() {
         return entries(where("outbox.status").is(OutboxEntry.PARKED))
                 .filter(entry -> OutboxEntry.PARKED.equals(entry.status()))
-                .map(MongoHandovers::parked);
+                .map(Entries::parked);
     }
 
     @Override
@@ -111,13 +110,23 @@ final class MongoHandovers implements HandoverSource {
 
     @Override
     public Mono<HandoverCounts> counts() {
-        return entries(where("outbox.eventId").exists(true)).collectList().map(MongoHandovers::count);
+        return entries(where("outbox.eventId").exists(true)).collectList().map(Entries::count);
     }
 
-    private Flux<Candidate> due(String collection, Instant now, int max) {
-        var some = query(where("outbox.nextAttemptAt").lte(now));
+    /**
+     * Without a limit: what waits behind an older hand-over must not hide what does not. The reader stops when it has
+     * enough.
+     */
+    private Flux<Candidate> due(String collection, Instant now) {
+        var some = matching(where("status")
+                        .is(OutboxEntry.PENDING)
+                        .and("nextAttemptAt")
+                        .lte(now)
+                        .and("leasedUntil")
+                        .lte(now))
+                .with(Sort.by("outbox.nextAttemptAt"));
         some.fields().include(Entries.FIELD);
-        return mongo.find(some.with(Sort.by("outbox.nextAttemptAt")).limit(max * 4), Document.class, collection)
+        return mongo.find(some, Document.class, collection)
                 .concatMapIterable(aggregate -> Entries.due(aggregate, now).stream()
                         .map(entry -> new Candidate(collection, Objects.requireNonNull(aggregate.get("_id")), entry))
                         .toList());
@@ -187,20 +196,6 @@ final class MongoHandovers implements HandoverSource {
 
     private static Query matching(Criteria entry) {
         return query(where(Entries.FIELD).elemMatch(entry));
-    }
-
-    private static HandoverCounts count(List<OutboxEntry> entries) {
-        var pending = entries.stream()
-                .filter(entry -> OutboxEntry.PENDING.equals(entry.status()))
-                .toList();
-        var oldest = pending.stream().map(OutboxEntry::time).min(Comparator.naturalOrder());
-        return new HandoverCounts(pending.size(), entries.size() - pending.size(), oldest.orElse(null));
-    }
-
-    private static ParkedHandover parked(OutboxEntry entry) {
-        var at = entry.parkedAt() == null ? entry.nextAttemptAt() : entry.parkedAt();
-        return new ParkedHandover(
-                entry.id(), entry.type(), entry.subject(), entry.time(), entry.attempts(), at, entry.lastError());
     }
 
     private record Candidate(String collection, Object id, OutboxEntry entry) {}

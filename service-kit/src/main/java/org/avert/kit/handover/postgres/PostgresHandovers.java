@@ -16,7 +16,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Table {@code outbox}. A lease is a time in the row, by the database's clock; no row stays locked while a peer is called. */
+/**
+ * Table {@code outbox}. A lease is a time in the row, by the database's clock; no row stays locked while a peer is
+ * called.
+ */
 final class PostgresHandovers implements HandoverSource {
     private static final String LEASE = """
             WITH due AS MATERIALIZED (
@@ -37,7 +40,8 @@ final class PostgresHandovers implements HandoverSource {
             WHERE id = :id AND status <> 'DELIVERED'
             """;
     private static final String FAILED = """
-            UPDATE outbox SET next_attempt_at = :next, leased_until = '-infinity', lease_owner = NULL, last_error = :reason
+            UPDATE outbox
+            SET next_attempt_at = :next, leased_until = '-infinity', lease_owner = NULL, last_error = :reason
             WHERE id = :id AND lease_owner = :lease AND status = 'PENDING'
             """;
     private static final String PARKED = """
@@ -49,11 +53,13 @@ final class PostgresHandovers implements HandoverSource {
             WHERE status = 'PARKED' ORDER BY seq
             """;
     private static final String REPLAY = """
-            UPDATE outbox SET status = 'PENDING', attempts = 0, next_attempt_at = now(), leased_until = '-infinity', parked_at = NULL
+            UPDATE outbox
+            SET status = 'PENDING', attempts = 0, next_attempt_at = now(), leased_until = '-infinity', parked_at = NULL
             WHERE id = :id AND status = 'PARKED'
             """;
     private static final String COUNTS = """
-            SELECT count(*) FILTER (WHERE status = 'PENDING') AS pending, count(*) FILTER (WHERE status = 'PARKED') AS parked,
+            SELECT count(*) FILTER (WHERE status = 'PENDING') AS pending,
+                   count(*) FILTER (WHERE status = 'PARKED') AS parked,
                    min(event_time) FILTER (WHERE status = 'PENDING') AS oldest
             FROM outbox WHERE status <> 'DELIVERED'
             """;
