@@ -2,51 +2,35 @@ package org.avert.local.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.avert.local.LaunchFailure;
-import org.avert.local.LaunchFailure.Reason;
 import org.avert.local.people.AccessToken;
 import org.avert.local.people.People;
 import org.avert.local.people.PersonLogin;
-import org.avert.local.process.Child;
 import org.avert.local.process.Death;
 import org.avert.local.server.Application;
-import org.avert.local.server.Server;
 
 /**
  * The platform as processes of this machine, started and watched from this JVM. A part that ends by itself is reported
  * by {@link #death()}; one that is killed or stopped through this class is not.
  */
 public final class Platform implements AutoCloseable {
-    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(25);
-    private static final long LOOK_EVERY_MILLIS = 200;
-
     private final Installation installation;
     private final Servers servers;
+    private final Processes processes;
     private final StartListener listener;
     private final HomeLock lock;
     private final PersonLogin tokens;
-    private final Map<Part, Server> known = new EnumMap<>(Part.class);
-    private final Map<Part, Child> children = new EnumMap<>(Part.class);
-    private final CompletableFuture<Death> death = new CompletableFuture<>();
-    private volatile boolean closing;
 
     private Platform(PlatformOptions options, StartListener listener) {
         this.lock = HomeLock.take(options.home());
         this.installation = new Installation(options);
         this.servers = new Servers(installation);
-        this.tokens = installation.personLogin();
+        this.processes = new Processes(installation, servers, listener);
         this.listener = listener;
+        this.tokens = installation.personLogin();
     }
 
     /** Takes the home, ends what a killed launcher left there and checks ports and disk; starts nothing yet. */
@@ -93,8 +77,8 @@ public final class Platform implements AutoCloseable {
         others.addAll(parts);
         others.removeAll(stores);
         try (var crew = new StartCrew()) {
-            crew.all(stores, this::startPart);
-            crew.all(others, this::startPart);
+            crew.all(stores, processes::start);
+            crew.all(others, processes::start);
         }
     }
 
@@ -102,10 +86,7 @@ public final class Platform implements AutoCloseable {
     public void prepareAll() {
         var parts = installation.options().started();
         listener.planned(parts.size());
-        for (var part : parts) {
-            listener.preparing(part);
-            server(part).prepare();
-        }
+        parts.forEach(processes::prepare);
     }
 
     private void useExternals() {
@@ -115,63 +96,6 @@ public final class Platform implements AutoCloseable {
         }
         if (externals.keycloakUrl() != null) {
             servers.realms().writeTo(installation.home().realms());
-        }
-    }
-
-    private void startPart(Part part) {
-        var began = Instant.now();
-        var server = server(part);
-        listener.preparing(part);
-        server.prepare();
-        listener.starting(part);
-        var child = launch(part, server);
-        awaitReady(part, server, child);
-        server.whenReady();
-        listener.ready(part, Duration.between(began, Instant.now()));
-    }
-
-    private synchronized Server server(Part part) {
-        return known.computeIfAbsent(part, servers::of);
-    }
-
-    private synchronized Child launch(Part part, Server server) {
-        refuseWhenClosing();
-        var home = installation.home();
-        var child = Child.start(part.title(), server.command(), installation.log(part), home.pidFile(part.id()));
-        children.put(part, child);
-        child.death().thenAccept(death::complete);
-        return child;
-    }
-
-    private void refuseWhenClosing() {
-        if (closing) {
-            throw new LaunchFailure(Reason.FAILED, "stopped while starting");
-        }
-    }
-
-    private void awaitReady(Part part, Server server, Child child) {
-        var deadline = Instant.now().plus(READY_WITHIN);
-        while (!server.isReady()) {
-            refuseWhenClosing();
-            if (!child.isAlive()) {
-                throw child.ended().asFailure();
-            }
-            if (Instant.now().isAfter(deadline)) {
-                throw new LaunchFailure(
-                        Reason.FAILED,
-                        part.title() + " is not ready after " + READY_WITHIN.toSeconds() + " s; see "
-                                + installation.log(part));
-            }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_EVERY_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new LaunchFailure(Reason.FAILED, "interrupted while starting", interrupted);
         }
     }
 
@@ -188,52 +112,43 @@ public final class Platform implements AutoCloseable {
         return installation.people();
     }
 
-    /** A fresh token of the sample person with this name, who signs in with the real sign-in page. */
+    /** A fresh token of the sample person with this name, who signs in through the real sign-in page. */
     public AccessToken token(String username) {
         return tokens.token(people().named(username));
     }
 
     /** kill -9. */
     public void kill(Part part) {
-        child(part).kill();
+        processes.child(part).kill();
     }
 
     /** Asks it to end in good order. */
     public void stop(Part part) {
-        child(part).stop(STOP_WITHIN);
+        processes.stop(part);
     }
 
     /** Starts a part again that was killed or stopped, or stops it first, and waits until it is ready. */
     public void restart(Part part) {
-        var child = child(part);
-        if (child.isAlive()) {
-            child.stop(STOP_WITHIN);
-        }
-        startPart(part);
+        processes.restart(part);
     }
 
     public boolean isReady(Part part) {
-        return server(part).isReady();
+        return processes.server(part).isReady();
     }
 
     public long pid(Part part) {
-        return child(part).pid();
-    }
-
-    private synchronized Child child(Part part) {
-        return Optional.ofNullable(children.get(part))
-                .orElseThrow(() -> new IllegalArgumentException(part.title() + " was not started here"));
+        return processes.child(part).pid();
     }
 
     /** Completes when a part ends that nobody ended. */
     public CompletableFuture<Death> death() {
-        return death;
+        return processes.death();
     }
 
     /** Applications whose classes are not cached yet, so that their next start is slower than it could be. */
     public List<Part> untrained() {
         return installation.options().started().stream()
-                .filter(part -> server(part) instanceof Application application && !application.isTrained())
+                .filter(part -> processes.server(part) instanceof Application application && !application.isTrained())
                 .toList();
     }
 
@@ -244,30 +159,7 @@ public final class Platform implements AutoCloseable {
 
     @Override
     public void close() {
-        closing = true;
-        stopInOrder();
+        processes.stopAll();
         lock.close();
-    }
-
-    private void stopInOrder() {
-        var applications = Part.inStopOrder().stream()
-                .filter(part -> !part.isStore() && part != Part.KEYCLOAK)
-                .toList();
-        stopTogether(applications);
-        stopTogether(List.of(Part.KEYCLOAK));
-        stopTogether(Part.stores());
-    }
-
-    private void stopTogether(Collection<Part> parts) {
-        CompletableFuture.allOf(parts.stream()
-                        .map(this::living)
-                        .flatMap(Optional::stream)
-                        .map(child -> CompletableFuture.runAsync(() -> child.stop(STOP_WITHIN)))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
-    }
-
-    private synchronized Optional<Child> living(Part part) {
-        return Optional.ofNullable(children.get(part)).filter(Child::isAlive);
     }
 }

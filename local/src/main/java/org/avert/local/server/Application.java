@@ -61,7 +61,7 @@ public final class Application implements Server {
     private Command java(List<String> before, List<String> more) {
         var line = new ArrayList<String>(before);
         line.add(Jvm.executable().toString());
-        line.addAll(Jvm.small("160m"));
+        line.addAll(Jvm.quickAndSmall("160m"));
         line.add("-XX:MaxDirectMemorySize=64m");
         line.addAll(more);
         line.addAll(List.of("-jar", jar.unpackedJar().toString()));

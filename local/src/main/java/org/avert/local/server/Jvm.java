@@ -18,15 +18,20 @@ public final class Jvm {
         return Runtime.version().feature();
     }
 
-    /** C1 alone compiles fast and needs a third of the code memory; the serial collector has no threads of its own. */
+    /** C1 alone compiles fast and needs a third of the code memory. */
+    static List<String> quickAndSmall(String maximumHeap) {
+        var options = new ArrayList<>(small(maximumHeap));
+        options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=48m"));
+        return options;
+    }
+
+    /** The serial collector has no threads of its own. */
     static List<String> small(String maximumHeap) {
         var options = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC",
                 "-Xms24m",
                 "-Xmx" + maximumHeap,
                 "-Xss512k",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:ReservedCodeCacheSize=48m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true"));

@@ -35,7 +35,7 @@ public final class MongoProcess implements Server {
     @Override
     public Command command() {
         var line = new ArrayList<String>(List.of(Jvm.executable().toString()));
-        line.addAll(Jvm.small("256m"));
+        line.addAll(Jvm.quickAndSmall("256m"));
         line.addAll(List.of(
                 "-cp",
                 launcherJar.toString(),

@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -43,7 +44,6 @@ public final class MongoServerMain {
                 "listcollections",
                 "listindexes",
                 "listdatabases",
-                "hello",
                 "ismaster",
                 "ping",
                 "buildinfo",
@@ -67,7 +67,17 @@ public final class MongoServerMain {
 
         @Override
         public Document handleMessage(MongoMessage message) {
-            return isRead(message) ? super.handleMessage(message) : write(message);
+            if (command(message).equals("hello")) {
+                return hello(message);
+            }
+            return READS.contains(command(message)) ? super.handleMessage(message) : write(message);
+        }
+
+        /** The server knows the older name only; the driver's health check asks by the newer one. */
+        private Document hello(MongoMessage message) {
+            var question = new Document("isMaster", 1).append("$db", message.getDatabaseName());
+            return super.handleMessage(new MongoMessage(message.getChannel(), message.getHeader(), question))
+                    .append("isWritablePrimary", true);
         }
 
         /** One write at a time: what is on disk is then always the end of a whole write. */
@@ -86,9 +96,9 @@ public final class MongoServerMain {
             }
         }
 
-        private static boolean isRead(MongoMessage message) {
+        private static String command(MongoMessage message) {
             var fields = message.getDocument().keySet().iterator();
-            return fields.hasNext() && READS.contains(fields.next().toLowerCase(java.util.Locale.ROOT));
+            return fields.hasNext() ? fields.next().toLowerCase(Locale.ROOT) : "";
         }
     }
 }
