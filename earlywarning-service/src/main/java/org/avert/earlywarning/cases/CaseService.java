@@ -26,7 +26,7 @@ public class CaseService {
         return analyses.get(reference)
                 .switchIfEmpty(Mono.error(() -> new CaseNotFound(reference)))
                 .flatMap(
-                        file -> audit.read("getCase", "case", reference.value()).thenReturn(file));
+                        file -> audit.read("getEarlyWarningCase", "case", reference.value()).thenReturn(file));
     }
 
     public Mono<Page<Analysis>> list(int limit, @Nullable String cursor) {
