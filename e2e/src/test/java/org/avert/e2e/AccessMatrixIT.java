@@ -1,0 +1,35 @@
+package org.avert.e2e;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.avert.kit.test.AccessMatrix;
+import org.avert.kit.test.Realms;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Every operation × every role, with tokens of the real Keycloak, through the real gateway. */
+class AccessMatrixIT {
+
+    @TestFactory
+    Stream<DynamicContainer> access() {
+        var platform = RunningPlatform.get();
+        var tokens = new RealmTokens(platform.installation());
+        var client = WebTestClient.bindToServer()
+                .baseUrl(platform.baseUrl().toString())
+                .responseTimeout(Duration.ofSeconds(30))
+                .build();
+        return Realms.SERVICES.stream()
+                .map(service -> DynamicContainer.dynamicContainer(
+                        service,
+                        AccessMatrix.of(service)
+                                .at(client)
+                                .under("/api/" + service)
+                                .tokens(tokens)
+                                // only the administrators of the human rights pillar name its intake officers
+                                .except("setIntake", "pillar-admin of peace-security")
+                                .except("setIntake", "pillar-admin of development")
+                                .except("setIntake", "pillar-admin of partners")
+                                .cases()));
+    }
+}
