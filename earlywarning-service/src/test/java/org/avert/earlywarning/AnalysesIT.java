@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.avert.kit.test.Api;
 import org.avert.kit.test.TestIssuer;
@@ -174,7 +175,7 @@ class AnalysesIT extends EarlywarningFixture {
         ok(analyst().post(path + "/readers", reader("other", "ANALYST")));
         assertThat(ok(analyst("other").get(path)).path("readers")).hasSize(3);
 
-        ok(analyst("other").ifMatch("*").put(path, CONTENT));
+        ok(analyst("other").ifMatch(version(path)).put(path, CONTENT));
         ok(analyst("other").post(path + "/submission", WHY));
         ok(highCommissioner().get(path));
         refused(president().get(path), 404);
@@ -207,6 +208,11 @@ class AnalysesIT extends EarlywarningFixture {
 
         assertThat(ok(analyst().get(path)).path("steps")).hasSize(3);
         refused(answer("AV-0000-0000", "APPROVED", UUID.randomUUID()), 422);
+    }
+
+    private String version(String path) {
+        var headers = analyst().get(path).expectBody().returnResult().getResponseHeaders();
+        return Objects.requireNonNull(headers.getETag());
     }
 
     private ResponseSpec answer(String reference, String answer, UUID event) {
