@@ -1,5 +1,6 @@
 package org.avert.recommendations.casefile;
 
+import org.avert.kit.audit.Audit;
 import org.avert.kit.caller.Callers;
 import org.avert.kit.paging.Cursors;
 import org.avert.kit.paging.Page;
@@ -14,10 +15,12 @@ import reactor.core.publisher.Mono;
 @Service
 public class CaseService {
     private final CaseFiles cases;
+    private final Audit audit;
     private final Listing listing;
 
-    CaseService(CaseFiles cases, Cursors cursors) {
+    CaseService(CaseFiles cases, Audit audit, Cursors cursors) {
         this.cases = cases;
+        this.audit = audit;
         this.listing = new Listing(cursors, "cases");
     }
 
@@ -26,6 +29,8 @@ public class CaseService {
                 .map(CaseReach::of)
                 .flatMap(reach -> cases.find(reference).filter(file -> reach.mayRead(file.state())))
                 .switchIfEmpty(Mono.error(() -> new CaseNotFound(reference)))
+                .flatMap(file -> audit.read("getRecommendationCase", "case", reference.value())
+                        .thenReturn(file))
                 .flatMap(file -> cases.steps(reference).collectList().map(steps -> new CasePart(file, steps)));
     }
 

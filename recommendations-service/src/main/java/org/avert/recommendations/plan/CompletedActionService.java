@@ -1,13 +1,10 @@
 package org.avert.recommendations.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.avert.kit.caller.Callers;
+import org.avert.kit.audit.Audit;
 import org.avert.kit.problem.FieldError;
 import org.avert.kit.problem.Unprocessable;
-import org.avert.recommendations.casefile.CaseFiles;
-import org.avert.recommendations.casefile.CaseStep;
+import org.avert.recommendations.casefile.CaseEntry;
+import org.avert.recommendations.casefile.CaseLog;
 import org.avert.recommendations.config.AssessmentSettings;
 import org.avert.recommendations.recommendation.Recommendation;
 import org.avert.recommendations.recommendation.Recommendations;
@@ -17,23 +14,25 @@ import reactor.core.publisher.Mono;
 /** Takes what the facility hands over: an action is done, an assessment is due (¶61). */
 @Service
 public class CompletedActionService {
+    private static final String OPERATION = "receiveCompletedAction";
+
     private final Actions actions;
     private final Recommendations recommendations;
-    private final CaseFiles cases;
+    private final CaseLog cases;
     private final AssessmentSettings settings;
-    private final Clock clock;
+    private final Audit audit;
 
     CompletedActionService(
             Actions actions,
             Recommendations recommendations,
-            CaseFiles cases,
+            CaseLog cases,
             AssessmentSettings settings,
-            Clock clock) {
+            Audit audit) {
         this.actions = actions;
         this.recommendations = recommendations;
         this.cases = cases;
         this.settings = settings;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     /** An activity is recorded once, whatever event tells of it. */
@@ -42,30 +41,32 @@ public class CompletedActionService {
     }
 
     private Mono<ImplementationAction> record(CompletedAction completed) {
-        var action = ImplementationAction.done(completed, dueOn());
+        var action = ImplementationAction.done(
+                completed, completed.completedOn().plusDays(settings.dueAfter().toDays()));
         return recommendations
                 .find(completed.recommendation())
                 .switchIfEmpty(Mono.error(CompletedActionService::unknownRecommendation))
-                .flatMap(recommendation -> actions.add(action).then(tell(completed, recommendation)))
+                .flatMap(recommendation -> keep(completed, action, recommendation))
                 .thenReturn(action);
     }
 
-    private LocalDate dueOn() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                .plusDays(settings.dueAfter().toDays());
+    private Mono<Void> keep(CompletedAction completed, ImplementationAction action, Recommendation recommendation) {
+        var id = action.id().toString();
+        return audit.intent(OPERATION, "action", id)
+                .then(actions.add(action))
+                .then(cases.write(entry(completed, recommendation)))
+                .then(audit.outcome(OPERATION, "action", id));
     }
 
-    private Mono<Void> tell(CompletedAction completed, Recommendation recommendation) {
-        return Callers.current()
-                .map(caller -> new CaseStep(
-                        clock.instant(),
-                        "action-completed",
-                        caller.office(),
-                        "Action done, assessment due: " + completed.title(),
-                        "ASSESSMENT_DUE",
-                        "/v1/recommendations/" + recommendation.id() + "/actions"))
-                .flatMap(step ->
-                        cases.add(completed.caseReference(), completed.caseTitle(), recommendation.state(), step));
+    private static CaseEntry entry(CompletedAction completed, Recommendation recommendation) {
+        return new CaseEntry(
+                completed.caseReference(),
+                completed.caseTitle(),
+                recommendation.state(),
+                "action-completed",
+                "Action done, assessment due: " + completed.title(),
+                "ASSESSMENT_DUE",
+                "/v1/recommendations/" + recommendation.id() + "/actions");
     }
 
     private static Unprocessable unknownRecommendation() {

@@ -3,6 +3,7 @@ package org.avert.recommendations.plan;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.avert.kit.audit.Audit;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.Callers;
 import org.avert.kit.paging.Cursors;
@@ -22,12 +23,14 @@ import reactor.core.publisher.Mono;
 public class PlanService {
     private final Actions actions;
     private final Recommendations recommendations;
+    private final Audit audit;
     private final Listing ofRecommendation;
     private final Listing due;
 
-    PlanService(Actions actions, Recommendations recommendations, Cursors cursors) {
+    PlanService(Actions actions, Recommendations recommendations, Audit audit, Cursors cursors) {
         this.actions = actions;
         this.recommendations = recommendations;
+        this.audit = audit;
         this.ofRecommendation = new Listing(cursors, "actions");
         this.due = new Listing(cursors, "assessments-due");
     }
@@ -47,13 +50,23 @@ public class PlanService {
     private Mono<Page<ImplementationAction>> page(RecommendationId id, int limit, @Nullable String cursor) {
         return actions.of(id, ofRecommendation.from(cursor), limit + 1)
                 .collectList()
-                .map(found -> Page.of(found, limit, last -> ofRecommendation.cursor(last.sequence())));
+                .map(found -> Page.of(found, limit, last -> ofRecommendation.cursor(last.sequence())))
+                .flatMap(page -> audited("listActions", page));
+    }
+
+    /** An action carries the reference of its case. */
+    private Mono<Page<ImplementationAction>> audited(String operation, Page<ImplementationAction> page) {
+        var ids = page.items().stream().map(action -> action.id().toString()).collect(Collectors.joining(","));
+        return ids.isEmpty()
+                ? Mono.just(page)
+                : audit.read(operation, "action", ids).thenReturn(page);
     }
 
     public Mono<Page<AssessmentDue>> due(int limit, @Nullable String cursor) {
         return actions.due(due.from(cursor), limit + 1)
                 .collectList()
                 .map(found -> Page.of(found, limit, last -> due.cursor(last.sequence())))
+                .flatMap(page -> audited("listAssessmentsDue", page))
                 .flatMap(this::withRecommendations);
     }
 
