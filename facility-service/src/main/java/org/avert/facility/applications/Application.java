@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.avert.kit.problem.Conflict;
 import org.avert.kit.problem.NotFound;
 import org.avert.kit.problem.Unprocessable;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,7 @@ public record Application(
         var change = new ApplicationChange(this, now).to(ApplicationStep.SUBMIT);
         return change.text(complete(checked))
                 .submission(
-                        submission == null
-                                ? Submission.first(criteriaVersion, now)
-                                : submission.anew(criteriaVersion))
+                        submission == null ? Submission.first(criteriaVersion, now) : submission.anew(criteriaVersion))
                 .closedAt(null)
                 .done();
     }
@@ -178,7 +177,11 @@ public record Application(
                 : change.closedAt(now).done();
     }
 
+    /** @throws Conflict when it has a plan already */
     public Application planned(UUID newPlan, Instant now) {
+        if (plan != null) {
+            throw new Conflict("The application is " + status + " and has its plan already.");
+        }
         return new ApplicationChange(this, now)
                 .to(ApplicationStep.DRAFT_PLAN)
                 .plan(newPlan)

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state State that makes or joins them
  */
-public record ApplicationFilter(@Nullable ApplicationStatus status, @Nullable String state) {}
+public record ApplicationFilter(
+        @Nullable ApplicationStatus status, @Nullable String state) {}

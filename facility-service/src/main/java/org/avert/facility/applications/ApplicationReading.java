@@ -26,8 +26,8 @@ public class ApplicationReading {
 
     public Mono<Application> get(ApplicationId id) {
         return sight(id)
-                .flatMap(application ->
-                        audit.read("getApplication", "application", id.toString()).thenReturn(application));
+                .flatMap(application -> audit.read("getApplication", "application", id.toString())
+                        .thenReturn(application));
     }
 
     /** That the caller sees it, before anything is said about the request. Nothing of it is given away. */
@@ -40,9 +40,8 @@ public class ApplicationReading {
     public Mono<Page<Application>> list(ApplicationFilter filter, int limit, @Nullable String cursor) {
         var keyset = keysets.at(LIST, limit, cursor);
         return Callers.current()
-                .flatMap(caller -> applications
-                        .page(filter, keyset, Reader.of(caller))
-                        .collectList())
+                .flatMap(caller ->
+                        applications.page(filter, keyset, Reader.of(caller)).collectList())
                 .map(rows -> Page.of(rows, limit, row -> keysets.after(LIST, row.createdAt(), row.id())));
     }
 }

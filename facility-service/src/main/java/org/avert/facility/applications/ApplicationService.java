@@ -53,7 +53,10 @@ public class ApplicationService {
                 .doOnNext(application -> sameReferral(application, draft.referral()))
                 .map(application -> application.update(draft.text(), clock.instant()))
                 .flatMap(this::check)
-                .flatMap(applications::changed);
+                .flatMap(applications::changed)
+                .flatMap(changed -> steps.record(
+                                changed, "state", "application-changed", "The State changed the application.")
+                        .thenReturn(changed));
     }
 
     /** A new case, or the case of the referral. */
@@ -61,10 +64,14 @@ public class ApplicationService {
         var referral = draft.referral();
         return (referral == null
                         ? Mono.fromSupplier(() -> CaseReference.random().value())
-                        : referrals.ownedBy(new ReferralId(referral), state).map(Referral::reference))
+                        : referrals
+                                .ownedBy(new ReferralId(referral), state)
+                                .doOnNext(Referral::requireUnanswered)
+                                .map(Referral::reference))
                 .map(reference -> Application.draft(reference, state, referral, draft.text(), clock.instant()))
                 .switchIfEmpty(Mono.error(() -> new Unprocessable(
-                        "The referral cannot be answered.", FieldError.at("/referralId", "is not a referral of yours"))));
+                        "The referral cannot be answered.",
+                        FieldError.at("/referralId", "is not a referral of yours"))));
     }
 
     private Mono<Application> check(Application application) {

@@ -1,5 +1,6 @@
 package org.avert.facility.applications;
 
+import java.time.Clock;
 import org.avert.facility.cases.CaseLog;
 import org.avert.facility.cases.CaseStep;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,11 @@ import reactor.core.publisher.Mono;
 @Component
 public class ApplicationSteps {
     private final CaseLog log;
+    private final Clock clock;
 
-    ApplicationSteps(CaseLog log) {
+    ApplicationSteps(CaseLog log, Clock clock) {
         this.log = log;
+        this.clock = clock;
     }
 
     Mono<Void> open(Application application) {
@@ -29,12 +32,12 @@ public class ApplicationSteps {
         return log.record(step(application, actor, kind, summary, CaseStep.Audience.SCREENING));
     }
 
-    private static CaseStep step(
+    private CaseStep step(
             Application application, String actor, String kind, String summary, CaseStep.Audience audience) {
         return new CaseStep(
                 application.reference(),
                 application.id().value(),
-                application.updatedAt(),
+                clock.instant(),
                 kind,
                 actor,
                 summary,

@@ -40,7 +40,11 @@ public record ApplicationText(
     /** What an application needs before it can be submitted and does not have. */
     List<FieldError> missing() {
         var missing = new ArrayList<FieldError>();
-        require(!recommendations.isEmpty(), "/recommendationIds", "name the recommendations to be implemented", missing);
+        require(
+                !recommendations.isEmpty(),
+                "/recommendationIds",
+                "name the recommendations to be implemented",
+                missing);
         require(!support.isEmpty(), "/support", "say what is asked for", missing);
         require(!needs.isEmpty(), "/needs", "describe the needs", missing);
         require(ownProvision != null, "/ownProvision", "say what the State itself provides", missing);

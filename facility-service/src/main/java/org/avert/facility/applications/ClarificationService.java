@@ -33,7 +33,10 @@ public class ClarificationService {
                 .map(application -> application.ask(question, dueOn, clock.instant()))
                 .flatMap(applications::changed)
                 .flatMap(application -> recorded(
-                        application, "facility-secretariat", "clarification-asked", "The secretariat asked for clarification."));
+                        application,
+                        "facility-secretariat",
+                        "clarification-asked",
+                        "The secretariat asked for clarification."));
     }
 
     public Mono<Application> answer(ApplicationId id, UUID question, @Nullable String ifMatch, String answer) {
@@ -44,7 +47,8 @@ public class ClarificationService {
                 .doOnNext(application -> application.allows(ApplicationStep.ANSWER))
                 .flatMap(application -> answered(application, question, answer))
                 .flatMap(applications::changed)
-                .flatMap(application -> recorded(application, "state", "clarification-answered", "The State answered."));
+                .flatMap(
+                        application -> recorded(application, "state", "clarification-answered", "The State answered."));
     }
 
     private Mono<Application> answered(Application application, UUID question, String answer) {

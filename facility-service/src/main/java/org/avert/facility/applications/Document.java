@@ -15,7 +15,13 @@ import org.avert.kit.problem.Unprocessable;
  * @param sha256 in hex
  */
 public record Document(
-        DocumentId id, ApplicationId application, String name, String mediaType, long size, String sha256, Instant addedAt) {
+        DocumentId id,
+        ApplicationId application,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        Instant addedAt) {
     public static final int LARGEST = 5 * 1024 * 1024;
 
     /** @throws Unprocessable when it is empty, too large, of a type that is not taken, or not what its type says */

@@ -17,12 +17,14 @@ public class DocumentService {
 
     private final Applications applications;
     private final Documents documents;
+    private final ApplicationSteps steps;
     private final Audit audit;
     private final Clock clock;
 
-    DocumentService(Applications applications, Documents documents, Audit audit, Clock clock) {
+    DocumentService(Applications applications, Documents documents, ApplicationSteps steps, Audit audit, Clock clock) {
         this.applications = applications;
         this.documents = documents;
+        this.steps = steps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,10 +34,8 @@ public class DocumentService {
                 .flatMap(caller -> Applicants.lock(applications, id, caller))
                 .doOnNext(application -> application.allows(ApplicationStep.UPDATE))
                 .flatMap(this::roomForOneMore)
-                .map(application -> Document.of(id, name, mediaType, bytes, clock.instant()))
-                .flatMap(document -> documents
-                        .add(new DocumentContent(document, bytes))
-                        .thenReturn(document));
+                .flatMap(application ->
+                        keep(application, Document.of(id, name, mediaType, bytes, clock.instant()), bytes));
     }
 
     public Mono<List<Document>> list(ApplicationId id) {
@@ -51,11 +51,19 @@ public class DocumentService {
                         .thenReturn(found));
     }
 
+    private Mono<Document> keep(Application application, Document document, byte[] bytes) {
+        return documents
+                .add(new DocumentContent(document, bytes))
+                .then(steps.record(application, "state", "document-attached", "The State attached a document."))
+                .thenReturn(document);
+    }
+
     private Mono<Application> roomForOneMore(Application application) {
         return documents
                 .count(application.id())
                 .filter(count -> count < MOST)
-                .switchIfEmpty(Mono.error(() -> new Conflict("An application has at most %d documents.".formatted(MOST))))
+                .switchIfEmpty(
+                        Mono.error(() -> new Conflict("An application has at most %d documents.".formatted(MOST))))
                 .thenReturn(application);
     }
 }

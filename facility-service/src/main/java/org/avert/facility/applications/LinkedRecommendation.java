@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param region region of the State it was made to
  */
 public record LinkedRecommendation(
-        UUID id, @Nullable String text, @Nullable String body, @Nullable String region) {
+        UUID id,
+        @Nullable String text,
+        @Nullable String body,
+        @Nullable String region) {
     private static final int LONGEST = 4000;
 
     /** Not asked yet. */
@@ -21,9 +24,6 @@ public record LinkedRecommendation(
     static LinkedRecommendation of(KnownRecommendation known) {
         var text = known.text();
         return new LinkedRecommendation(
-                known.id(),
-                text.length() > LONGEST ? text.substring(0, LONGEST) : text,
-                known.body(),
-                known.region());
+                known.id(), text.length() > LONGEST ? text.substring(0, LONGEST) : text, known.body(), known.region());
     }
 }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param screeningSince when the committee first saw it
  */
 public record Submission(
-        Instant submittedAt, long criteriaVersion, int round, boolean tied, @Nullable Instant screeningSince) {
+        Instant submittedAt,
+        long criteriaVersion,
+        int round,
+        boolean tied,
+        @Nullable Instant screeningSince) {
 
     static Submission first(long criteriaVersion, Instant now) {
         return new Submission(now, criteriaVersion, 1, false, null);
@@ -29,7 +33,6 @@ public record Submission(
     }
 
     Submission screening(Instant now) {
-        return new Submission(
-                submittedAt, criteriaVersion, round, tied, screeningSince == null ? now : screeningSince);
+        return new Submission(submittedAt, criteriaVersion, round, tied, screeningSince == null ? now : screeningSince);
     }
 }

@@ -30,7 +30,8 @@ public class CaseService {
                 .map(Reader::of)
                 .flatMap(reader -> part(reference, reader))
                 .switchIfEmpty(Mono.error(() -> new NotFound("case", reference)))
-                .flatMap(part -> audit.read("getFacilityCase", "case", reference).thenReturn(part));
+                .flatMap(
+                        part -> audit.read("getFacilityCase", "case", reference).thenReturn(part));
     }
 
     public Mono<Page<CaseSummary>> list(int limit, @Nullable String cursor) {
@@ -42,8 +43,7 @@ public class CaseService {
 
     private Mono<CasePart> part(String reference, Reader reader) {
         return cases.find(reference, reader)
-                .flatMap(summary -> cases.steps(reference, reader)
-                        .collectList()
-                        .map(steps -> new CasePart(summary, steps)));
+                .flatMap(summary ->
+                        cases.steps(reference, reader).collectList().map(steps -> new CasePart(summary, steps)));
     }
 }

@@ -26,6 +26,17 @@ public record CaseStep(
         String resource,
         Audience audience) {
 
+    /** Kind of the object, such as {@code application}. */
+    String objectType() {
+        var parts = resource.split("/");
+        var plural = parts[parts.length - 2];
+        return plural.substring(0, plural.length() - 1);
+    }
+
+    String objectId() {
+        return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+
     /** Whom a step is for. */
     public enum Audience {
         /** Applicant, committee and secretariat. */

@@ -25,10 +25,11 @@ public class ActivityService {
     }
 
     public Mono<AssistancePlan> complete(PlanId id, UUID activity, Completion completion) {
-        return Callers.current().flatMap(caller -> plans.lock(id, Reader.of(caller))
-                .switchIfEmpty(Mono.error(() -> new PlanNotFound(id)))
-                .doOnNext(plan -> ownActivity(plan.activity(activity), caller))
-                .flatMap(plan -> complete(plan, activity, completion, caller.office())));
+        return Callers.current()
+                .flatMap(caller -> plans.lock(id, Reader.of(caller))
+                        .switchIfEmpty(Mono.error(() -> new PlanNotFound(id)))
+                        .doOnNext(plan -> ownActivity(plan.activity(activity), caller))
+                        .flatMap(plan -> complete(plan, activity, completion, caller.office())));
     }
 
     private Mono<AssistancePlan> complete(AssistancePlan plan, UUID activity, Completion completion, String actor) {

@@ -51,11 +51,7 @@ public record PlanAgreed(
                 text.activities().stream()
                         .map(it -> activity(it, recommendations))
                         .toList(),
-                new AtHand(
-                        text.conflictAnalysis(),
-                        !application.text().needs().isEmpty(),
-                        true,
-                        text.monitoringPlan()),
+                new AtHand(text.conflictAnalysis(), !application.text().needs().isEmpty(), true, text.monitoringPlan()),
                 text.themes(),
                 text.sdgs(),
                 text.areas());

@@ -28,7 +28,7 @@ class PlanHandovers {
         if (completion == null) {
             throw new IllegalStateException("Activity " + activity + " is not completed");
         }
-        return outbox.add(handovers.of(
-                ActionCompleted.TYPE, plan.reference(), ActionCompleted.of(plan, done, completion)));
+        return outbox.add(
+                handovers.of(ActionCompleted.TYPE, plan.reference(), ActionCompleted.of(plan, done, completion)));
     }
 }

@@ -26,7 +26,8 @@ public class PlanReading {
 
     public Mono<AssistancePlan> get(PlanId id) {
         return sight(id)
-                .flatMap(plan -> audit.read("getAssistancePlan", "plan", id.toString()).thenReturn(plan));
+                .flatMap(plan ->
+                        audit.read("getAssistancePlan", "plan", id.toString()).thenReturn(plan));
     }
 
     /** That the caller sees it, before anything is said about the request. */

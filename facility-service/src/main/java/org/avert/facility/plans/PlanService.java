@@ -38,20 +38,21 @@ public class PlanService {
     }
 
     public Mono<AssistancePlan> update(PlanId id, @Nullable String ifMatch, PlanText text) {
-        return lock(id)
-                .doOnNext(plan -> ETags.require(ifMatch, plan.version()))
+        return lock(id).doOnNext(plan -> ETags.require(ifMatch, plan.version()))
                 .map(plan -> plan.update(text, clock.instant()))
-                .flatMap(plans::changed);
+                .flatMap(plans::changed)
+                .flatMap(plan -> steps.record(
+                        plan, "facility-secretariat", "plan-changed", "The secretariat changed the assistance plan."));
     }
 
     /** The State agrees to exactly the version that it read. */
     public Mono<AssistancePlan> agree(PlanId id, @Nullable String ifMatch) {
-        return lock(id)
-                .doOnNext(plan -> ETags.require(ifMatch, plan.version()))
+        return lock(id).doOnNext(plan -> ETags.require(ifMatch, plan.version()))
                 .map(plan -> plan.agree(clock.instant()))
                 .flatMap(plans::changed)
                 .flatMap(this::handOver)
-                .flatMap(plan -> steps.record(plan, "state", "plan-agreed", "The State agreed to the assistance plan."));
+                .flatMap(
+                        plan -> steps.record(plan, "state", "plan-agreed", "The State agreed to the assistance plan."));
     }
 
     private Mono<AssistancePlan> draft(Application application, PlanText text) {

@@ -31,7 +31,11 @@ class PlanSteps {
     /** That the plan closed, if it did. */
     Mono<AssistancePlan> recordClosure(AssistancePlan plan, PlanStatus before) {
         return plan.status() == PlanStatus.CLOSED && before != PlanStatus.CLOSED
-                ? record(plan, "facility", "plan-closed", "All activities are completed and all recommendations assessed.")
+                ? record(
+                        plan,
+                        "facility",
+                        "plan-closed",
+                        "All activities are completed and all recommendations assessed.")
                 : Mono.just(plan);
     }
 }

@@ -25,10 +25,14 @@ public record Referral(
         Instant receivedAt) {
 
     /** @throws Conflict when an application answers it already */
-    public Referral drafted(UUID draft) {
+    public void requireUnanswered() {
         if (application != null) {
             throw new Conflict("The referral is " + status + " and has an application already.");
         }
+    }
+
+    public Referral drafted(UUID draft) {
+        requireUnanswered();
         // same version: a draft is the State's own, and a changed entity tag would tell of it
         return new Referral(
                 id, version, reference, state, title, concern, reasons, status, draft, referredAt, receivedAt);
@@ -49,6 +53,16 @@ public record Referral(
 
     private Referral with(ReferralStatus next, @Nullable UUID newApplication) {
         return new Referral(
-                id, version + 1, reference, state, title, concern, reasons, next, newApplication, referredAt, receivedAt);
+                id,
+                version + 1,
+                reference,
+                state,
+                title,
+                concern,
+                reasons,
+                next,
+                newApplication,
+                referredAt,
+                receivedAt);
     }
 }

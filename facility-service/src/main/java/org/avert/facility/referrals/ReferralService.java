@@ -46,7 +46,8 @@ public class ReferralService {
         return Callers.current()
                 .flatMap(caller -> referrals.find(id, Reader.of(caller)))
                 .switchIfEmpty(Mono.error(() -> new NotFound("referral", id)))
-                .flatMap(found -> audit.read("getReferral", "referral", id.toString()).thenReturn(found));
+                .flatMap(found ->
+                        audit.read("getReferral", "referral", id.toString()).thenReturn(found));
     }
 
     public Mono<Page<Referral>> list(int limit, @Nullable String cursor) {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param seated whether this is who may score for the region: the member, or the alternate where the member cannot
  */
 public record Candidate(
-        Region region, boolean alternate, PersonRef person, String state, @Nullable RecusalRule rule, boolean seated) {}
+        Region region,
+        boolean alternate,
+        PersonRef person,
+        String state,
+        @Nullable RecusalRule rule,
+        boolean seated) {}

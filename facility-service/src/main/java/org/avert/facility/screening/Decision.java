@@ -6,4 +6,10 @@ import org.avert.facility.applications.ApplicationId;
 
 /** What followed from the votes of a round, and why. */
 public record Decision(
-        UUID id, ApplicationId application, int round, Outcome outcome, String reasons, Tally tally, Instant decidedAt) {}
+        UUID id,
+        ApplicationId application,
+        int round,
+        Outcome outcome,
+        String reasons,
+        Tally tally,
+        Instant decidedAt) {}

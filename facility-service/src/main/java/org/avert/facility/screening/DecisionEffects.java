@@ -55,9 +55,6 @@ class DecisionEffects {
         }
         var outcome = decision.outcome().name().toLowerCase(Locale.ROOT);
         return steps.record(
-                decided,
-                "facility-secretariat",
-                "application-" + outcome,
-                "The committee's vote: " + outcome + ".");
+                decided, "facility-secretariat", "application-" + outcome, "The committee's vote: " + outcome + ".");
     }
 }

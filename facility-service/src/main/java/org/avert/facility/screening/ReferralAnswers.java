@@ -19,10 +19,7 @@ class ReferralAnswers {
 
     Mono<Void> handOver(Decision decision, Application decided) {
         var answer = new ReferralAnswered(
-                decided.reference(),
-                decided.id().toString(),
-                decision.outcome().name(),
-                decision.reasons());
+                decided.reference(), decided.id().toString(), decision.outcome().name(), decision.reasons());
         return outbox.add(handovers.of(ReferralAnswered.TYPE, decided.reference(), answer));
     }
 }

@@ -32,17 +32,20 @@ public class ScoreService {
     }
 
     public Mono<Score> submit(ApplicationId id, ScoreSheet sheet) {
-        return Callers.current().flatMap(caller -> lock(id, caller)
-                .doOnNext(Application::allowsScores)
-                .flatMap(application -> checked(application, sheet)
-                        .flatMap(filled -> scoring.seal(application, caller.person(), filled))));
+        return Callers.current()
+                .flatMap(caller -> lock(id, caller)
+                        .doOnNext(Application::allowsScores)
+                        .flatMap(application -> checked(application, sheet)
+                                .flatMap(filled -> scoring.seal(application, caller.person(), filled))));
     }
 
     /** The scores that the caller may read. */
     public Mono<List<Score>> readable(ApplicationId id) {
         return Callers.current()
-                .flatMap(caller -> scores.readable(id, Reader.of(caller).ofScreening()).collectList())
-                .flatMap(found -> audit.read("getScores", "application", id.toString()).thenReturn(found));
+                .flatMap(caller ->
+                        scores.readable(id, Reader.of(caller).ofScreening()).collectList())
+                .flatMap(found ->
+                        audit.read("getScores", "application", id.toString()).thenReturn(found));
     }
 
     private Mono<Application> lock(ApplicationId id, Caller caller) {

@@ -45,7 +45,10 @@ class ScoresOpening {
         return scores.open(counted, opened.updatedAt())
                 .then(applications.change(opened))
                 .then(steps.recordOfScreening(
-                        opened, "facility", "scores-opened", "%d scores were opened together.".formatted(counted.size())))
+                        opened,
+                        "facility",
+                        "scores-opened",
+                        "%d scores were opened together.".formatted(counted.size())))
                 .thenReturn(opened);
     }
 }

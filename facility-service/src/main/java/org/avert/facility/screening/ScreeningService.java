@@ -36,7 +36,10 @@ public class ScreeningService {
                 .flatMap(this::requireQuorum)
                 .flatMap(applications::changed)
                 .flatMap(application -> steps.record(
-                                application, "facility-secretariat", "screening-opened", "The committee screens the application.")
+                                application,
+                                "facility-secretariat",
+                                "screening-opened",
+                                "The committee screens the application.")
                         .thenReturn(application));
     }
 

@@ -29,14 +29,15 @@ class SealedScoring {
     Mono<Score> seal(Application application, PersonRef author, ScoreSheet sheet) {
         return panels.of(application.id())
                 .map(panel -> panel.seatOf(author).orElseThrow(() -> new ApplicationNotFound(application.id())))
-                .map(seat -> Score.sealed(
-                        application.id(), application.submitted().round(), seat, sheet, clock.instant()))
+                .map(seat ->
+                        Score.sealed(application.id(), application.submitted().round(), seat, sheet, clock.instant()))
                 .flatMap(score -> add(application, score));
     }
 
     private Mono<Score> add(Application application, Score score) {
         return scores.add(score)
-                .then(steps.recordOfScreening(application, "committee", "score-sealed", "A member's score is in, sealed."))
+                .then(steps.recordOfScreening(
+                        application, "committee", "score-sealed", "A member's score is in, sealed."))
                 .then(opening.tryOpen(application))
                 .thenReturn(score);
     }

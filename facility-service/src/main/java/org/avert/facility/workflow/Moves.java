@@ -1,6 +1,5 @@
 package org.avert.facility.workflow;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,8 @@ public final class Moves<S extends Enum<S>, T extends Enum<T>> {
         this.table = table;
     }
 
-    public static <S extends Enum<S>, T extends Enum<T>> Builder<S, T> of(String noun, Class<S> statuses, Class<T> steps) {
+    public static <S extends Enum<S>, T extends Enum<T>> Builder<S, T> of(
+            String noun, Class<S> statuses, Class<T> steps) {
         return new Builder<>(noun, statuses, steps);
     }
 
@@ -36,13 +36,8 @@ public final class Moves<S extends Enum<S>, T extends Enum<T>> {
         return next;
     }
 
-    public Set<T> allowed(S status) {
+    private Set<T> allowed(S status) {
         return table.getOrDefault(status, Map.of()).keySet();
-    }
-
-    /** The whole table, for the documentation. */
-    public Map<S, Map<T, S>> table() {
-        return Collections.unmodifiableMap(table);
     }
 
     private static <T extends Enum<T>> String words(Set<T> steps) {

@@ -60,7 +60,8 @@ class ApplicationRows {
                 .bind("updatedAt", application.updatedAt());
         var submission = application.submission();
         bound = bound.bind("tied", submission != null && submission.tied());
-        bound = Nullables.bind(bound, "submittedAt", submission == null ? null : submission.submittedAt(), Instant.class);
+        bound = Nullables.bind(
+                bound, "submittedAt", submission == null ? null : submission.submittedAt(), Instant.class);
         bound = Nullables.bind(
                 bound, "criteriaVersion", submission == null ? null : submission.criteriaVersion(), Long.class);
         bound = Nullables.bind(bound, "round", submission == null ? null : submission.round(), Integer.class);

@@ -18,7 +18,8 @@ import reactor.core.publisher.Mono;
 
 @Repository
 class R2dbcApplications implements Applications {
-    private static final String PAGE = ApplicationRows.SELECT + """
+    private static final String PAGE =
+            ApplicationRows.SELECT + """
              (a.created_at, a.id) < (:before, cast(:id as uuid))
              and (cast(:status as text) is null or a.status = :status)
              and (cast(:state as text) is null or exists (

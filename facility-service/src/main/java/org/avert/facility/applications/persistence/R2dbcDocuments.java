@@ -52,7 +52,8 @@ class R2dbcDocuments implements Documents {
 
     @Override
     public Mono<Long> count(ApplicationId application) {
-        return database.sql("select count(*) as documents from application_document where application_id = :application")
+        return database.sql(
+                        "select count(*) as documents from application_document where application_id = :application")
                 .bind("application", application.value())
                 .map(row -> Objects.requireNonNull(row.get("documents", Long.class)))
                 .one();
@@ -71,7 +72,8 @@ class R2dbcDocuments implements Documents {
         return readers.bind(database.sql("select " + COLUMNS + ", d.content" + FROM + " and d.id = :id"), reader)
                 .bind("application", application.value())
                 .bind("id", id.value())
-                .map(row -> new DocumentContent(document(row), Objects.requireNonNull(row.get("content", byte[].class))))
+                .map(row ->
+                        new DocumentContent(document(row), Objects.requireNonNull(row.get("content", byte[].class))))
                 .one();
     }
 

@@ -1,6 +1,5 @@
 package org.avert.facility.applications.web;
 
-
 import java.util.UUID;
 import org.avert.facility.api.ApplicationsApi;
 import org.avert.facility.api.model.ApplicationDraftDto;
@@ -133,6 +132,8 @@ class ApplicationController implements ApplicationsApi {
 
     @Override
     public Mono<ResponseEntity<Resource>> getApplicationDocument(UUID applicationId, UUID documentId) {
-        return documents.get(new ApplicationId(applicationId), new DocumentId(documentId)).map(Contents::download);
+        return documents
+                .get(new ApplicationId(applicationId), new DocumentId(documentId))
+                .map(Contents::download);
     }
 }

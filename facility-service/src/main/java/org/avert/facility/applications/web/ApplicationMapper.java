@@ -54,11 +54,15 @@ final class ApplicationMapper {
                         text.jointApplicants(),
                         status(application),
                         application.priority(),
-                        text.recommendations().stream().map(ApplicationMapper::toDto).toList(),
+                        text.recommendations().stream()
+                                .map(ApplicationMapper::toDto)
+                                .toList(),
                         text.recommendationsChecked(),
                         text.support().stream().map(NeedMapper::toDto).toList(),
                         text.needs().stream().map(NeedMapper::toDto).toList(),
-                        application.clarifications().stream().map(ApplicationMapper::toDto).toList(),
+                        application.clarifications().stream()
+                                .map(ApplicationMapper::toDto)
+                                .toList(),
                         application.createdAt(),
                         application.updatedAt())
                 .referralId(application.referral())

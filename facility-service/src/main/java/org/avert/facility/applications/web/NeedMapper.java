@@ -25,7 +25,8 @@ final class NeedMapper {
     }
 
     static Need toNeed(NeedDto dto) {
-        return new Need(dto.getRecommendationId(), NeedKind.valueOf(dto.getKind().name()), dto.getDescription());
+        return new Need(
+                dto.getRecommendationId(), NeedKind.valueOf(dto.getKind().name()), dto.getDescription());
     }
 
     static NeedDto toDto(Need need) {

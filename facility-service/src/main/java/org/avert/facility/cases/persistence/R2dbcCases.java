@@ -4,7 +4,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.avert.facility.cases.CaseLog;
+import org.avert.facility.cases.CaseRecords;
 import org.avert.facility.cases.CaseStep;
 import org.avert.facility.cases.CaseSummary;
 import org.avert.facility.cases.Cases;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @Repository
-class R2dbcCases implements Cases, CaseLog {
+class R2dbcCases implements Cases, CaseRecords {
     /**
      * A step of an application is seen by who sees the application; one of the referral by the State and the secretariat. What is for the screening
      * alone, a delegate of the applicant does not see: the application has to be visible without the delegate's State.
@@ -27,8 +27,7 @@ class R2dbcCases implements Cases, CaseLog {
             (s.application_id is null and (:secretariat or c.state = :ownState)
              or exists (select 1 from application a where a.id = s.application_id
                 and case when s.audience = 'PARTIES' then %s
-                    else application_visible(a, :secretariat, null, :issuer, :subject, :memberState, :today) end))"""
-            .formatted(ReaderBinding.VISIBLE);
+                    else application_visible(a, :secretariat, null, :issuer, :subject, :memberState, :today) end))""".formatted(ReaderBinding.VISIBLE);
 
     /** Title of the newest application that the reader sees, else of the referral. */
     private static final String SUMMARY = """
@@ -37,8 +36,7 @@ class R2dbcCases implements Cases, CaseLog {
                              order by a.created_at desc limit 1), c.title) as title,
                    (select max(s.at) from case_step s where s.reference = c.reference and %s) as updated_at
             from facility_case c
-            where exists (select 1 from case_step s where s.reference = c.reference and %s)"""
-            .formatted(ReaderBinding.VISIBLE, STEP_VISIBLE, STEP_VISIBLE);
+            where exists (select 1 from case_step s where s.reference = c.reference and %s)""".formatted(ReaderBinding.VISIBLE, STEP_VISIBLE, STEP_VISIBLE);
 
     private final DatabaseClient database;
     private final ReaderBinding readers;
@@ -61,7 +59,7 @@ class R2dbcCases implements Cases, CaseLog {
     }
 
     @Override
-    public Mono<Void> record(CaseStep step) {
+    public Mono<Void> add(CaseStep step) {
         var insert = database.sql("""
                         insert into case_step (reference, application_id, at, step, actor, summary, status, resource, audience)
                         values (:reference, :application, :at, :step, :actor, :summary, :status, :resource, :audience)""")
@@ -77,7 +75,8 @@ class R2dbcCases implements Cases, CaseLog {
     }
 
     private Mono<Void> touch(CaseStep step) {
-        return database.sql("update facility_case set updated_at = greatest(updated_at, :at) where reference = :reference")
+        return database.sql(
+                        "update facility_case set updated_at = greatest(updated_at, :at) where reference = :reference")
                 .bind("at", step.at())
                 .bind("reference", step.reference())
                 .then();
@@ -93,11 +92,9 @@ class R2dbcCases implements Cases, CaseLog {
 
     @Override
     public Flux<CaseStep> steps(String reference, Reader reader) {
-        return readers.bind(
-                        database.sql("""
+        return readers.bind(database.sql("""
                                 select s.* from case_step s join facility_case c on c.reference = s.reference
-                                where s.reference = :reference and %s order by s.id limit 1000""".formatted(STEP_VISIBLE)),
-                        reader)
+                                where s.reference = :reference and %s order by s.id limit 1000""".formatted(STEP_VISIBLE)), reader)
                 .bind("reference", reference)
                 .map(R2dbcCases::step)
                 .all();
@@ -105,11 +102,9 @@ class R2dbcCases implements Cases, CaseLog {
 
     @Override
     public Flux<CaseSummary> page(Keyset keyset, Reader reader) {
-        return readers.bind(
-                        database.sql(SUMMARY + """
+        return readers.bind(database.sql(SUMMARY + """
                                  and (c.opened_at, c.reference) < (:before, :id)
-                                order by c.opened_at desc, c.reference desc limit :limit"""),
-                        reader)
+                                order by c.opened_at desc, c.reference desc limit :limit"""), reader)
                 .bind("before", keyset.before())
                 .bind("id", keyset.id())
                 .bind("limit", keyset.oneMore())
@@ -119,7 +114,11 @@ class R2dbcCases implements Cases, CaseLog {
 
     private static CaseSummary summary(Readable row) {
         return new CaseSummary(
-                text(row, "reference"), text(row, "title"), text(row, "state"), at(row, "opened_at"), at(row, "updated_at"));
+                text(row, "reference"),
+                text(row, "title"),
+                text(row, "state"),
+                at(row, "opened_at"),
+                at(row, "updated_at"));
     }
 
     private static CaseStep step(Readable row) {

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class R2dbcCriteriaVersions implements CriteriaVersions {
-    private static final String SELECT = "select version, adopted_at, reason, criteria::text as criteria from screening_criteria";
+    private static final String SELECT =
+            "select version, adopted_at, reason, criteria::text as criteria from screening_criteria";
 
     private final DatabaseClient database;
     private final JsonMapper json;
@@ -28,7 +29,9 @@ class R2dbcCriteriaVersions implements CriteriaVersions {
 
     @Override
     public Mono<ScreeningCriteria> current() {
-        return database.sql(SELECT + " order by version desc limit 1").map(this::criteria).one();
+        return database.sql(SELECT + " order by version desc limit 1")
+                .map(this::criteria)
+                .one();
     }
 
     @Override
@@ -49,7 +52,8 @@ class R2dbcCriteriaVersions implements CriteriaVersions {
                 .bind("reason", next.reason())
                 .bind("criteria", json.writeValueAsString(next.criteria()))
                 .then()
-                .onErrorMap(DuplicateKeyException.class, taken -> new PreconditionFailed("Others were adopted meanwhile."));
+                .onErrorMap(
+                        DuplicateKeyException.class, taken -> new PreconditionFailed("Others were adopted meanwhile."));
     }
 
     private ScreeningCriteria criteria(Readable row) {

@@ -48,8 +48,8 @@ class CommitteeController implements CommitteeApi {
     @Override
     public Mono<ResponseEntity<ScreeningCriteriaDto>> setScreeningCriteria(
             Mono<ScreeningCriteriaAdoptionDto> body, @Nullable String ifMatch) {
-        return body.flatMap(dto ->
-                        criteria.adopt(ifMatch, dto.getReason(), CommitteeMapper.criteria(dto.getCriteria())))
+        return body.flatMap(
+                        dto -> criteria.adopt(ifMatch, dto.getReason(), CommitteeMapper.criteria(dto.getCriteria())))
                 .map(CommitteeController::answer);
     }
 

@@ -20,7 +20,9 @@ final class CommitteeMapper {
     private CommitteeMapper() {}
 
     static List<Seat> seats(@Nullable List<SeatDraftDto> seats) {
-        return seats == null ? List.of() : seats.stream().map(CommitteeMapper::seat).toList();
+        return seats == null
+                ? List.of()
+                : seats.stream().map(CommitteeMapper::seat).toList();
     }
 
     static List<Criterion> criteria(List<CriterionDto> criteria) {
@@ -32,8 +34,12 @@ final class CommitteeMapper {
     static CommitteeDto toDto(Committee committee, boolean withPersons) {
         return new CommitteeDto(
                 committee.version(),
-                committee.members().stream().map(seat -> toDto(seat, withPersons)).toList(),
-                committee.alternates().stream().map(seat -> toDto(seat, withPersons)).toList());
+                committee.members().stream()
+                        .map(seat -> toDto(seat, withPersons))
+                        .toList(),
+                committee.alternates().stream()
+                        .map(seat -> toDto(seat, withPersons))
+                        .toList());
     }
 
     static ScreeningCriteriaDto toDto(ScreeningCriteria criteria) {
@@ -59,8 +65,7 @@ final class CommitteeMapper {
     }
 
     private static SeatDto toDto(Seat seat, boolean withPerson) {
-        var dto = new SeatDto(
-                seat.state(), RegionDto.valueOf(seat.region().name()), seat.termStart(), seat.termEnd());
+        var dto = new SeatDto(seat.state(), RegionDto.valueOf(seat.region().name()), seat.termStart(), seat.termEnd());
         return withPerson
                 ? dto.person(new PersonReferenceDto(
                         seat.person().issuer(), seat.person().subject()))

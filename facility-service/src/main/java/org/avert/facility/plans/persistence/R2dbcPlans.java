@@ -26,7 +26,8 @@ class R2dbcPlans implements Plans {
              or (p.status <> 'DRAFT' and exists (
                 select 1 from plan_activity pa where pa.plan_id = p.id and pa.organisation = :organisation)))""";
 
-    private static final String PAGE = PlanRows.SELECT + """
+    private static final String PAGE =
+            PlanRows.SELECT + """
              (p.created_at, p.id) < (:before, cast(:id as uuid))
              and (cast(:status as text) is null or p.status = :status)
              and\s""" + PLAN_VISIBLE + " order by p.created_at desc, p.id desc limit :limit";
@@ -119,7 +120,8 @@ class R2dbcPlans implements Plans {
     }
 
     private Mono<Void> insert(AssistancePlan plan, Activity activity) {
-        var insert = database.sql("insert into plan_activity (id, plan_id, organisation) values (:id, :plan, :organisation)")
+        var insert = database.sql(
+                        "insert into plan_activity (id, plan_id, organisation) values (:id, :plan, :organisation)")
                 .bind("id", activity.id())
                 .bind("plan", plan.id().value());
         return Nullables.bind(insert, "organisation", activity.partner().organisation())

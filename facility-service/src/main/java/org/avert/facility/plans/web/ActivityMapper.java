@@ -1,6 +1,5 @@
 package org.avert.facility.plans.web;
 
-import java.net.URI;
 import java.util.UUID;
 import org.avert.facility.api.model.ActivityCompletionDto;
 import org.avert.facility.api.model.ActivityDraftDto;
@@ -58,15 +57,13 @@ final class ActivityMapper {
     }
 
     private static Evidence toEvidence(EvidenceDto dto) {
-        var url = dto.getUrl();
-        return new Evidence(dto.getTitle(), dto.getDocument(), dto.getParagraph(), url == null ? null : url.toString());
+        return new Evidence(dto.getTitle(), dto.getDocument(), dto.getParagraph(), dto.getUrl());
     }
 
     private static EvidenceDto toDto(Evidence evidence) {
-        var url = evidence.url();
         return new EvidenceDto(evidence.title())
                 .document(evidence.document())
                 .paragraph(evidence.paragraph())
-                .url(url == null ? null : URI.create(url));
+                .url(evidence.url());
     }
 }

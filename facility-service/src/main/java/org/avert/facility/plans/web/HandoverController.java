@@ -34,9 +34,7 @@ class HandoverController implements HandoversApi {
     @Override
     public Mono<ResponseEntity<HandoverReceiptDto>> receiveAssessment(
             String idempotencyKey, Mono<AssessmentHandoverDto> body) {
-        return body.map(AssessmentHandoverDto::getData)
-                .flatMap(this::assessed)
-                .map(HandoverController::receipt);
+        return body.map(AssessmentHandoverDto::getData).flatMap(this::assessed).map(HandoverController::receipt);
     }
 
     private Mono<AssistancePlan> disbursed(DisbursementContentDto dto) {

@@ -41,7 +41,8 @@ class PlanController implements PlansApi {
     public Mono<ResponseEntity<AssistancePlanDto>> draftAssistancePlan(
             UUID applicationId, String idempotencyKey, Mono<PlanDraftDto> body) {
         var id = new ApplicationId(applicationId);
-        return applications.sight(id)
+        return applications
+                .sight(id)
                 .then(body)
                 .map(PlanMapper::toText)
                 .flatMap(text -> plans.draft(id, text))

@@ -35,10 +35,7 @@ final class PlanMapper {
 
     static Disbursement toDisbursement(DisbursementContentDto dto) {
         return new Disbursement(
-                dto.getDisbursementId(),
-                dto.getPublicReference(),
-                toMoney(dto.getAmount()),
-                dto.getDisbursedOn());
+                dto.getDisbursementId(), dto.getPublicReference(), toMoney(dto.getAmount()), dto.getDisbursedOn());
     }
 
     static AssistancePlanDto toDto(AssistancePlan plan) {

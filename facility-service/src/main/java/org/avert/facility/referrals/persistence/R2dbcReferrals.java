@@ -80,8 +80,9 @@ class R2dbcReferrals implements Referrals {
                 .bind("referredAt", referral.referredAt())
                 .bind("receivedAt", referral.receivedAt())
                 .then()
-                .onErrorMap(DuplicateKeyException.class, known ->
-                        new Conflict("The case " + referral.reference() + " was referred before."));
+                .onErrorMap(
+                        DuplicateKeyException.class,
+                        known -> new Conflict("The case " + referral.reference() + " was referred before."));
     }
 
     @Override
@@ -91,7 +92,8 @@ class R2dbcReferrals implements Referrals {
                 .bind("id", referral.id().value())
                 .bind("version", referral.version())
                 .bind("status", referral.status().name());
-        return Nullables.bind(update, "application", referral.application(), UUID.class).then();
+        return Nullables.bind(update, "application", referral.application(), UUID.class)
+                .then();
     }
 
     private GenericExecuteSpec visible(String sql, Reader reader) {

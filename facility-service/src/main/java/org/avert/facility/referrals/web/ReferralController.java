@@ -1,6 +1,7 @@
 package org.avert.facility.referrals.web;
 
 import java.net.URI;
+import java.util.UUID;
 import org.avert.facility.api.ReferralsApi;
 import org.avert.facility.api.model.HandoverReceiptDto;
 import org.avert.facility.api.model.ReferralDto;
@@ -12,7 +13,6 @@ import org.avert.facility.referrals.ReferralService;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.Callers;
 import org.avert.kit.version.ETags;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,8 +54,6 @@ class ReferralController implements ReferralsApi {
     }
 
     private static ResponseEntity<ReferralDto> answer(Referral referral, Caller caller) {
-        return ResponseEntity.ok()
-                .eTag(ETags.of(referral.version()))
-                .body(ReferralMapper.toDto(referral, caller));
+        return ResponseEntity.ok().eTag(ETags.of(referral.version())).body(ReferralMapper.toDto(referral, caller));
     }
 }

@@ -70,7 +70,8 @@ class R2dbcDecisions implements Decisions {
                 new Tally(
                         number(row, "approving"),
                         number(row, "declining"),
-                        Objects.requireNonNull(row.get("average_total", BigDecimal.class)).doubleValue()),
+                        Objects.requireNonNull(row.get("average_total", BigDecimal.class))
+                                .doubleValue()),
                 Objects.requireNonNull(row.get("decided_at", Instant.class)));
     }
 

@@ -54,10 +54,11 @@ class R2dbcScores implements Scores {
     @Override
     public Flux<Score> readable(ApplicationId application, Reader reader) {
         return readers.bind(
-                        database.sql(SELECT + " join application a on a.id = s.application_id where a.id = :application and "
-                                + VISIBLE
-                                + " and (s.opened_at is not null or (s.issuer = :issuer and s.subject = :subject))"
-                                + " order by s.round, s.region"),
+                        database.sql(
+                                SELECT + " join application a on a.id = s.application_id where a.id = :application and "
+                                        + VISIBLE
+                                        + " and (s.opened_at is not null or (s.issuer = :issuer and s.subject = :subject))"
+                                        + " order by s.round, s.region"),
                         reader)
                 .bind("application", application.value())
                 .map(this::score)

@@ -36,7 +36,8 @@ class ScreeningController implements ScreeningApi {
     @Override
     public Mono<ResponseEntity<ScreeningDto>> confirmCompleteness(UUID applicationId) {
         var id = new ApplicationId(applicationId);
-        return screenings.confirmCompleteness(id)
+        return screenings
+                .confirmCompleteness(id)
                 .then(screenings.get(id))
                 .map(ScreeningMapper::toDto)
                 .map(ResponseEntity::ok);
@@ -44,7 +45,8 @@ class ScreeningController implements ScreeningApi {
 
     @Override
     public Mono<ResponseEntity<ScreeningDto>> getScreening(UUID applicationId) {
-        return screenings.get(new ApplicationId(applicationId))
+        return screenings
+                .get(new ApplicationId(applicationId))
                 .map(ScreeningMapper::toDto)
                 .map(ResponseEntity::ok);
     }
@@ -52,7 +54,8 @@ class ScreeningController implements ScreeningApi {
     @Override
     public Mono<ResponseEntity<ScoreListDto>> getScores(UUID applicationId) {
         var id = new ApplicationId(applicationId);
-        return screenings.get(id)
+        return screenings
+                .get(id)
                 .flatMap(screening -> scores.readable(id).map(found -> ScreeningMapper.toDto(screening, found)))
                 .map(ResponseEntity::ok);
     }
@@ -61,7 +64,8 @@ class ScreeningController implements ScreeningApi {
     public Mono<ResponseEntity<ScoreDto>> submitScore(
             UUID applicationId, String idempotencyKey, Mono<ScoreSubmissionDto> body) {
         var id = new ApplicationId(applicationId);
-        return screenings.sight(id)
+        return screenings
+                .sight(id)
                 .then(body)
                 .map(ScreeningMapper::toSheet)
                 .flatMap(sheet -> scores.submit(id, sheet))
@@ -73,7 +77,8 @@ class ScreeningController implements ScreeningApi {
     public Mono<ResponseEntity<DecisionDto>> recordDecision(
             UUID applicationId, String idempotencyKey, Mono<DecisionReasonsDto> body) {
         var id = new ApplicationId(applicationId);
-        return screenings.sight(id)
+        return screenings
+                .sight(id)
                 .then(body)
                 .flatMap(dto -> decisions.record(id, dto.getReasons()))
                 .map(decision -> ResponseEntity.created(URI.create(id.path() + "/decision"))

@@ -44,7 +44,9 @@ final class ScreeningMapper {
                 screening.panel().seated().stream()
                         .map(seat -> seat(seat, screening.hasScored(seat)))
                         .toList(),
-                screening.panel().recused().stream().map(ScreeningMapper::recused).toList());
+                screening.panel().recused().stream()
+                        .map(ScreeningMapper::recused)
+                        .toList());
     }
 
     static ScoreListDto toDto(Screening screening, List<Score> scores) {
