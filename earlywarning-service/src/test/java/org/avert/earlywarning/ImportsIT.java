@@ -3,13 +3,19 @@ package org.avert.earlywarning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.r2dbc.core.DatabaseClient;
 
 class ImportsIT extends EarlywarningFixture {
     private static final MediaType CSV = MediaType.valueOf("text/csv");
+
+    @Autowired
+    private DatabaseClient database;
 
     @Test
     void importsEachRowOnce() {
@@ -79,5 +85,29 @@ class ImportsIT extends EarlywarningFixture {
         refused(analyst().post("/v1/signal-imports?format=xml&dataset=ged", CSV, "id\n"), 400);
         refused(analyst().post("/v1/signal-imports?format=csv&dataset=d", MediaType.APPLICATION_XML, "<a/>"), 415);
         refused(analyst().get("/v1/signal-imports/00000000-0000-4000-8000-000000000000"), 404);
+    }
+
+    @Test
+    void goesOnWhereAnInstanceThatDiedHadStopped() {
+        var id = UUID.randomUUID();
+        sql("INSERT INTO signal_import (id, format, dataset, state, tlp, read, imported) VALUES"
+                + " ('%s', 'CSV', 'sample-three', 'XBD', 'CLEAR', 2, 2)".formatted(id));
+        sql("INSERT INTO signal_import_chunk VALUES ('%s', 0, 'id,violationType,occurredOn\n1,TORTURE,2025-02-03\n'),"
+                        .formatted(id)
+                + " ('%s', 1, '2,TORTURE,2025-02-03\n3,TORTURE,2025-02-03\n4,TORTURE,2025-02-04')".formatted(id));
+        sql("INSERT INTO job (id, kind, owner_issuer, owner_subject, state, lease_owner, leased_until) VALUES"
+                + " ('%s', 'signal-import', 'realm', 'ana', 'RUNNING', gen_random_uuid(), now() - interval '1 minute')"
+                        .formatted(id));
+
+        var done = ended("/v1/signal-imports/" + id);
+
+        assertThat(done.path("read").asLong()).isEqualTo(4);
+        assertThat(done.path("imported").asLong()).isEqualTo(4);
+        assertThat(ok(analyst().get("/v1/signals?state=XBD")).path("items")).hasSize(2);
+        refused(analyst().post("/v1/signal-imports/" + id + "/cancellation"), 409);
+    }
+
+    private void sql(String statement) {
+        database.sql(statement).then().block();
     }
 }

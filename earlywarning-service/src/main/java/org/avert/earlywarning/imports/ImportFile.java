@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -22,9 +24,11 @@ class ImportFile {
     private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonMapper json;
+    private final Clock clock;
 
-    ImportFile(JsonMapper json) {
+    ImportFile(JsonMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     /** Rows in the order of the file, read as they are asked for. */
@@ -47,10 +51,14 @@ class ImportFile {
                         () -> open(copy),
                         reader -> Flux.fromStream(() -> cells(reader, format, layout.neededColumns())),
                         ImportFile::close)
-                .map(layout::read)
+                .map(row -> layout.read(row, today()))
                 .onErrorMap(
                         ImportFile::isMalformed,
                         broken -> new FileUnreadable("The file cannot be read on: " + broken.getMessage()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private Stream<Row.Cells> cells(BufferedReader reader, ImportFormat format, Set<String> neededColumns) {

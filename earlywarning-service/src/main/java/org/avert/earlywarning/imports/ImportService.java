@@ -50,6 +50,19 @@ public class ImportService {
                 .switchIfEmpty(Mono.error(() -> new ImportNotFound(id)));
     }
 
+    /** Asks the import to stop; what it has stored stays. */
+    public Mono<Progress> cancel(UUID id) {
+        return get(id)
+                .doOnNext(progress -> demandRunning(progress.job()))
+                .flatMap(progress -> jobs.cancel(id).map(job -> new Progress(progress.request(), job)));
+    }
+
+    private static void demandRunning(Job job) {
+        if (job.hasEnded()) {
+            throw new ImportOver(job.state());
+        }
+    }
+
     public Mono<Page<QuarantinedRow>> quarantine(UUID id, int limit, @Nullable String cursor) {
         return get(id).flatMap(known -> imports.quarantine(id, limit, cursor));
     }

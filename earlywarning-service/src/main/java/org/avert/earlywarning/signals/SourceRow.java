@@ -9,9 +9,26 @@ package org.avert.earlywarning.signals;
 public record SourceRow(String dataset, String externalId) {
     private static final int LONGEST = 120;
 
+    /** No dataset that a person imports can have a name like this. */
+    private static final String SERVICE = "service:";
+
     public SourceRow {
         if (externalId.isBlank() || externalId.length() > LONGEST) {
             throw new IllegalArgumentException("id must have 1 to " + LONGEST + " characters");
         }
+    }
+
+    /** What a peer handed over under an id of its own. */
+    public static SourceRow ofService(String service, String id) {
+        return new SourceRow(datasetOf(service), id);
+    }
+
+    public static String datasetOf(String service) {
+        return SERVICE + service;
+    }
+
+    /** Whether the id names an event; a peer's id names a report of one. */
+    boolean namesAnEvent() {
+        return !dataset.startsWith(SERVICE);
     }
 }

@@ -21,7 +21,7 @@ public record When(LocalDate from, @Nullable LocalDate until, DatePrecision prec
         }
     }
 
-    boolean isAfter(LocalDate today) {
+    public boolean isAfter(LocalDate today) {
         return from.isAfter(today) || (until != null && until.isAfter(today));
     }
 }

@@ -3,7 +3,10 @@ package org.avert.earlywarning.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,10 +23,11 @@ import reactor.test.StepVerifier;
 import tools.jackson.databind.json.JsonMapper;
 
 class ImportFileTests {
+    private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
     private static final String GED_HEADER = "\"id\",\"type_of_violence\",\"side_a\",\"side_b\",\"where_prec\",\"adm_1\",\"adm_2\","
             + "\"latitude\",\"longitude\",\"date_prec\",\"date_start\",\"date_end\",\"deaths_civilians\"\n";
 
-    private final ImportFile files = new ImportFile(JsonMapper.shared());
+    private final ImportFile files = new ImportFile(JsonMapper.shared(), Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void readsTheOwnColumnsInAnyOrder() {
@@ -59,19 +63,21 @@ class ImportFileTests {
                 ,XAA,KILLING,2026-05-04,1
                 a5,XAA,KILLING,yesterday,1
                 a6,XAA,KILLING
-                a7,XAA,KILLING,2026-05-04,1
+                a7,XAA,KILLING,2206-05-04,1
+                a8,XAA,KILLING,2026-05-04,1
                 """);
 
-        assertThat(rows).hasSize(7);
-        assertThat(rows.subList(0, 6)).extracting(ImportFileTests::reason).satisfiesExactly(
+        assertThat(rows).hasSize(8);
+        assertThat(rows.subList(0, 7)).extracting(ImportFileTests::reason).satisfiesExactly(
                 reason -> assertThat(reason).contains("victims", "many"),
                 reason -> assertThat(reason).contains("violationType", "MURDER"),
                 reason -> assertThat(reason).contains("state"),
                 reason -> assertThat(reason).contains("id", "missing"),
                 reason -> assertThat(reason).contains("occurredOn", "yesterday"),
-                reason -> assertThat(reason).contains("3 cells"));
+                reason -> assertThat(reason).contains("3 cells"),
+                reason -> assertThat(reason).contains("future"));
         assertThat(rows.get(4).line()).isEqualTo(6);
-        assertThat(rows.get(6)).isInstanceOf(Row.Readable.class);
+        assertThat(rows.get(7)).isInstanceOf(Row.Readable.class);
     }
 
     @Test

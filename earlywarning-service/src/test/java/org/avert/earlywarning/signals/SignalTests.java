@@ -32,6 +32,12 @@ class SignalTests {
     }
 
     @Test
+    void aPeersReportsOfOneEventStayOne() {
+        assertThat(signal("Port Alder", "one", SourceRow.ofService("mechanisms", "1")).eventKey())
+                .isEqualTo(signal("Port Alder", "one", SourceRow.ofService("mechanisms", "2")).eventKey());
+    }
+
+    @Test
     void eachRoleReportsAsItself() {
         assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("mandate-holder"))).isTrue();
         assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("civil-society"))).isFalse();

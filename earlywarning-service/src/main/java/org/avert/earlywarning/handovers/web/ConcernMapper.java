@@ -25,7 +25,7 @@ final class ConcernMapper {
     private ConcernMapper() {}
 
     static SourceRow toRow(ConcernDto concern) {
-        return new SourceRow("mechanisms", concern.getConcernId());
+        return SourceRow.ofService("mechanisms", concern.getConcernId());
     }
 
     static SignalDraft toDraft(ConcernDto concern) {

@@ -58,6 +58,13 @@ class ImportController implements SignalImportsApi {
     }
 
     @Override
+    public Mono<ResponseEntity<SignalImportDto>> cancelSignalImport(UUID importId) {
+        return imports.cancel(importId)
+                .map(ImportMapper::toDto)
+                .map(stopping -> ResponseEntity.accepted().body(stopping));
+    }
+
+    @Override
     public Mono<ResponseEntity<QuarantinedSignalPageDto>> listQuarantinedSignals(
             UUID importId, Integer limit, @Nullable String cursor) {
         return imports.quarantine(importId, limit, cursor)
