@@ -7,6 +7,7 @@ import java.util.List;
 /** The Java that runs the launcher also runs the parts, with options that keep memory small and the start quick. */
 public final class Jvm {
     private static final int AOT_SINCE = 25;
+    private static final int NATIVE_ACCESS_ASKED_SINCE = 24;
 
     private Jvm() {}
 
@@ -18,24 +19,19 @@ public final class Jvm {
         return Runtime.version().feature();
     }
 
-    /** C1 alone compiles fast and needs a third of the code memory. */
+    /** C1 alone halves the work of a start and needs a third of the code memory; the serial collector has no threads of its own. */
     static List<String> quickAndSmall(String maximumHeap) {
-        var options = new ArrayList<>(small(maximumHeap));
-        options.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=48m"));
-        return options;
-    }
-
-    /** The serial collector has no threads of its own. */
-    static List<String> small(String maximumHeap) {
         var options = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC",
                 "-Xms24m",
                 "-Xmx" + maximumHeap,
                 "-Xss512k",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=48m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true"));
-        if (feature() >= 24) {
+        if (feature() >= NATIVE_ACCESS_ASKED_SINCE) {
             options.add("--enable-native-access=ALL-UNNAMED");
         }
         return options;

@@ -70,8 +70,7 @@ public final class KeycloakServer implements Server {
 
     private static Command java(Path home, String heap, List<String> arguments, Map<String, String> environment) {
         var line = new ArrayList<String>(List.of(Jvm.executable().toString()));
-        // signing keys and password hashes are computed: that wants the optimising compiler
-        line.addAll(Jvm.small(heap));
+        line.addAll(Jvm.quickAndSmall(heap));
         line.addAll(OPENED);
         line.addAll(List.of(
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",

@@ -35,7 +35,7 @@ class SampleTests {
     @Test
     void signalsAreDatedByWeeksBeforeThisOne() {
         var csv = SampleSignals.csv(
-                "header\nE1,1,6,GRAVE,STATE,CIVILIANS,2,NHRI,B,2,\"Shot, it is said.\"\n",
+                "header\nE1,1,6,GRAVE,STATE,CIVILIANS,2,NHRI,B,2,Shot, it is said.\n",
                 "XAA",
                 "North",
                 "KILLING",
