@@ -23,11 +23,7 @@ public class CompletedActionService {
     private final Audit audit;
 
     CompletedActionService(
-            Actions actions,
-            Recommendations recommendations,
-            CaseLog cases,
-            AssessmentSettings settings,
-            Audit audit) {
+            Actions actions, Recommendations recommendations, CaseLog cases, AssessmentSettings settings, Audit audit) {
         this.actions = actions;
         this.recommendations = recommendations;
         this.cases = cases;
