@@ -23,12 +23,15 @@ public class AnalysisService {
 
     private final Analyses analyses;
     private final PatternService patterns;
+    private final ConcernFollowUp concerns;
     private final Audit audit;
     private final Clock clock;
 
-    AnalysisService(Analyses analyses, PatternService patterns, Audit audit, Clock clock) {
+    AnalysisService(
+            Analyses analyses, PatternService patterns, ConcernFollowUp concerns, Audit audit, Clock clock) {
         this.analyses = analyses;
         this.patterns = patterns;
+        this.concerns = concerns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +55,7 @@ public class AnalysisService {
         return audit.intent("openAnalysis", KIND, id)
                 .then(patterns.update(taken))
                 .then(analyses.open(analysis, analyst, firstSteps(analysis, pattern, caller)))
+                .then(concerns.tell(analysis))
                 .then(audit.outcome("openAnalysis", KIND, id))
                 .then(find(analysis.id(), Desk.of(caller)));
     }

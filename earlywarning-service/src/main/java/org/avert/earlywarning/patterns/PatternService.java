@@ -1,6 +1,7 @@
 package org.avert.earlywarning.patterns;
 
 import java.util.List;
+import org.avert.earlywarning.signals.SourceRow;
 import org.avert.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,5 +36,10 @@ public class PatternService {
 
     public Mono<Pattern> update(Pattern pattern) {
         return patterns.update(pattern);
+    }
+
+    /** Concerns of mechanisms among the signals of the pattern, by the id that mechanisms-service gave them. */
+    public Mono<List<String>> concerns(PatternId id) {
+        return patterns.rowsOf(id, SourceRow.datasetOf("mechanisms")).collectList();
     }
 }

@@ -25,6 +25,9 @@ public interface Patterns {
     /** Newest first, each with at most {@code signals} signals. */
     Flux<Explained> findings(PatternId id, int signals);
 
+    /** Ids in a dataset of the signals that the pattern was raised on. */
+    Flux<String> rowsOf(PatternId id, String dataset);
+
     /**
      * A finding as it is stored.
      *

@@ -59,6 +59,16 @@ class R2dbcPatterns implements Patterns {
     }
 
     @Override
+    public Flux<String> rowsOf(PatternId id, String dataset) {
+        return database.sql("SELECT r.external_id FROM pattern_signal p JOIN signal_row r ON r.signal_id = p.signal_id"
+                        + " WHERE p.pattern_id = :id AND r.dataset = :dataset ORDER BY r.external_id")
+                .bind("id", id.value())
+                .bind("dataset", dataset)
+                .mapValue(String.class)
+                .all();
+    }
+
+    @Override
     public Mono<Page<Pattern>> list(PatternFilter filter, int limit, @Nullable String cursor) {
         var after = cursors.decode(cursor);
         var query = new Query("SELECT * FROM pattern WHERE true")
