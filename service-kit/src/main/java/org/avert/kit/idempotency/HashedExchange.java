@@ -27,7 +27,8 @@ final class HashedExchange extends ServerWebExchangeDecorator {
         super(exchange);
         var sent = exchange.getRequest().getHeaders().getFirst(KEY);
         this.key = sent == null ? "" : sent;
-        this.body = new HashedBody(exchange.getRequest(), key, exchange.getResponse().bufferFactory(), limits);
+        this.body = new HashedBody(
+                exchange.getRequest(), key, exchange.getResponse().bufferFactory(), limits);
         this.parts = parts(body, codecs).cache();
     }
 

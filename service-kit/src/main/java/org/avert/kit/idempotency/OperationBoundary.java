@@ -53,7 +53,9 @@ public final class OperationBoundary {
         var seen = new HashedExchange(exchange, codecs, limits);
         return invoke.apply(seen)
                 .map(result -> bounded(result, handler, answer -> change(seen, call, answer)))
-                .flatMap(result -> isOf(handler, result) ? Mono.just(result) : discard(seen).thenReturn(result));
+                .flatMap(result -> isOf(handler, result)
+                        ? Mono.just(result)
+                        : discard(seen).thenReturn(result));
     }
 
     /** The whole body is here before the transaction begins: a slow sender holds no connection of the store. */

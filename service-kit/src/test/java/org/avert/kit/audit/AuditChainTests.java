@@ -35,7 +35,8 @@ class AuditChainTests {
         audit.read("get", "thing", "3").block();
 
         assertThat(log.chains().collectList().block()).hasSize(2);
-        assertThat(verifier.verifyAll().all(AuditVerifier.Finding::isIntact).block()).isTrue();
+        assertThat(verifier.verifyAll().all(AuditVerifier.Finding::isIntact).block())
+                .isTrue();
     }
 
     @Test
@@ -61,7 +62,8 @@ class AuditChainTests {
         audit.read("get", "thing", "last").block(Duration.ofSeconds(10));
 
         assertThat(log.rows).hasSize(51);
-        assertThat(verifier.verifyAll().all(AuditVerifier.Finding::isIntact).block()).isTrue();
+        assertThat(verifier.verifyAll().all(AuditVerifier.Finding::isIntact).block())
+                .isTrue();
     }
 
     @Test
@@ -73,7 +75,8 @@ class AuditChainTests {
         var three = new AuditEntry(now, AuditAct.READ, "ab", "c", "", "", "", "", "");
 
         assertThat(List.of(one, two, three))
-                .extracting(entry -> AuditRow.link(chain, 1, entry, AuditRow.GENESIS).hash())
+                .extracting(entry ->
+                        AuditRow.link(chain, 1, entry, AuditRow.GENESIS).hash())
                 .doesNotHaveDuplicates();
     }
 

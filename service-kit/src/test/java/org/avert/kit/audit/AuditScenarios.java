@@ -24,7 +24,15 @@ import reactor.util.context.Context;
 @TestPropertySource(properties = "avert.contract=kit-empty")
 abstract class AuditScenarios {
     static final Caller ANALYST = new Caller(
-            "https://id/human-rights", "u-1", Pillar.HUMAN_RIGHTS, Set.of("analyst"), "portal", null, null, null, Set.of());
+            "https://id/human-rights",
+            "u-1",
+            Pillar.HUMAN_RIGHTS,
+            Set.of("analyst"),
+            "portal",
+            null,
+            null,
+            null,
+            Set.of());
 
     private static final Set<UUID> BROKEN = ConcurrentHashMap.newKeySet();
 

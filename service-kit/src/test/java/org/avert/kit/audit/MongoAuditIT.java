@@ -23,7 +23,8 @@ class MongoAuditIT extends AuditScenarios {
 
     @Override
     void tamper(AuditRow row) {
-        mongo.updateFirst(one(row), new Update().set("subject", "someone else"), "audit").block();
+        mongo.updateFirst(one(row), new Update().set("subject", "someone else"), "audit")
+                .block();
     }
 
     @Override

@@ -39,7 +39,8 @@ class PostgresAuditIT extends AuditScenarios {
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE audit SET subject = 'x'", "DELETE FROM audit", "TRUNCATE audit"})
     void refusesEveryChange(String statement) {
-        assertThatThrownBy(() -> database.sql(statement).then().block()).hasStackTraceContaining("audit rows are never changed");
+        assertThatThrownBy(() -> database.sql(statement).then().block())
+                .hasStackTraceContaining("audit rows are never changed");
     }
 
     @Test
@@ -70,9 +71,13 @@ class PostgresAuditIT extends AuditScenarios {
     }
 
     private void withoutTrigger(String statement) {
-        database.sql("ALTER TABLE audit DISABLE TRIGGER audit_append_only").then().block();
+        database.sql("ALTER TABLE audit DISABLE TRIGGER audit_append_only")
+                .then()
+                .block();
         database.sql(statement).then().block();
-        database.sql("ALTER TABLE audit ENABLE TRIGGER audit_append_only").then().block();
+        database.sql("ALTER TABLE audit ENABLE TRIGGER audit_append_only")
+                .then()
+                .block();
     }
 
     @EnableAutoConfiguration(exclude = {MongoReactiveAutoConfiguration.class, DataMongoReactiveAutoConfiguration.class})

@@ -44,7 +44,10 @@ final class Deliveries implements HandoverDelivery {
     }
 
     List<UUID> arrived(String subject) {
-        return arrived.stream().filter(each -> each.subject().equals(subject)).map(Handover::id).toList();
+        return arrived.stream()
+                .filter(each -> each.subject().equals(subject))
+                .map(Handover::id)
+                .toList();
     }
 
     Handover first(UUID id) {

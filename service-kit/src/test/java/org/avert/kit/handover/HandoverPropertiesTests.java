@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class HandoverPropertiesTests {
-    private final HandoverProperties defaults =
-            new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("avert.handover", HandoverProperties.class);
+    private final HandoverProperties defaults = new Binder(new MapConfigurationPropertySource(Map.of()))
+            .bindOrCreate("avert.handover", HandoverProperties.class);
 
     @Test
     void waitsTwiceAsLongAfterEachFailureUpToAMinute() {

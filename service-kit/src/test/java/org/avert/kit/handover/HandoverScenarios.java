@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.avert.kit.jobs.Background;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +23,7 @@ import reactor.core.publisher.Mono;
 /** What holds of hand-overs in either store. The application's own relay is off; each test runs relays of its own. */
 @TestPropertySource(properties = {"avert.contract=kit-empty", "avert.handover.enabled=false"})
 abstract class HandoverScenarios {
-    private static final Duration LEASE = Duration.ofSeconds(3);
+    private static final Duration LEASE = Duration.ofSeconds(5);
 
     @Autowired
     HandoverSource source;
@@ -63,10 +64,15 @@ abstract class HandoverScenarios {
                 .blockOptional()
                 .orElseThrow();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(pending()).isZero());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(pending()).isZero());
         for (var lane = 0; lane < 12; lane++) {
             var first = lane;
-            var expected = Flux.range(0, 120).filter(each -> each % 12 == first).map(ids::get).collectList().block();
+            var expected = Flux.range(0, 120)
+                    .filter(each -> each % 12 == first)
+                    .map(ids::get)
+                    .collectList()
+                    .block();
             assertThat(peer.arrived(subject + lane)).isEqualTo(expected);
         }
     }
@@ -89,7 +95,7 @@ abstract class HandoverScenarios {
     void triesAgainUntilThePeerIsBack() {
         peer.failNext(3, subject);
         startRelay(10);
-        var id = recordFor(subject).block();
+        var id = recorded(subject);
 
         await().untilAsserted(() -> assertThat(peer.arrived(subject)).containsExactly(id));
         await().untilAsserted(() -> assertThat(pending()).isZero());
@@ -98,9 +104,9 @@ abstract class HandoverScenarios {
     @Test
     void keepsYoungerOnesOfTheSubjectBackWhileTheOldestFails() {
         peer.failNext(2, subject);
-        var first = recordFor(subject).block();
-        var second = recordFor(subject).block();
-        var other = recordFor(subject + "-other").block();
+        var first = recorded(subject);
+        var second = recorded(subject);
+        var other = recorded(subject + "-other");
         startRelay(10);
 
         await().untilAsserted(() -> assertThat(peer.arrived(subject)).containsExactly(first, second));
@@ -111,12 +117,16 @@ abstract class HandoverScenarios {
     void parksWhatFailsTooOftenAndReplaysIt() {
         peer.failNext(3, subject);
         startRelay(3);
-        var poisoned = recordFor(subject).block();
-        var next = recordFor(subject).block();
+        var poisoned = recorded(subject);
+        var next = recorded(subject);
 
-        await().untilAsserted(() -> assertThat(parked()).anyMatch(each -> each.id().equals(poisoned)));
+        await().untilAsserted(
+                        () -> assertThat(parked()).anyMatch(each -> each.id().equals(poisoned)));
         await().untilAsserted(() -> assertThat(peer.arrived(subject)).containsExactly(next));
-        var shown = parked().stream().filter(each -> each.id().equals(poisoned)).findFirst().orElseThrow();
+        var shown = parked().stream()
+                .filter(each -> each.id().equals(poisoned))
+                .findFirst()
+                .orElseThrow();
         assertThat(shown.attempts()).isEqualTo(3);
         assertThat(shown.lastError()).isEqualTo("IllegalStateException: peer is away");
 
@@ -127,18 +137,22 @@ abstract class HandoverScenarios {
 
     @Test
     void deliversAgainWhatADeadRelayHadLeased() {
-        var id = recordFor(subject).block();
-        assertThat(source.lease(100, LEASE).filter(each -> each.handover().id().equals(id)).collectList().block())
+        var id = recorded(subject);
+        assertThat(source.lease(100, LEASE)
+                        .filter(each -> each.handover().id().equals(id))
+                        .collectList()
+                        .block())
                 .hasSize(1);
         startRelay(5);
 
         assertThat(peer.arrived(subject)).isEmpty();
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(peer.arrived(subject)).containsExactly(id));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(peer.arrived(subject)).containsExactly(id));
     }
 
     @Test
     void lettingALeaseGoDoesNotUndoTheOtherOnesWork() {
-        var id = recordFor(subject).block();
+        var id = recorded(subject);
         var slow = leaseOf(id, Duration.ofMillis(1));
         await().untilAsserted(() -> assertThat(leaseNow(id)).hasSize(1));
 
@@ -149,17 +163,21 @@ abstract class HandoverScenarios {
         assertThat(leaseNow(id)).isEmpty();
     }
 
-    private LeasedHandover leaseOf(UUID id, Duration time) {
-        return source.lease(100, time)
-                .filter(each -> each.handover().id().equals(id))
-                .blockFirst();
+    LeasedHandover leaseOf(UUID id, Duration time) {
+        return leases(id, time).findFirst().orElseThrow();
     }
 
     private List<LeasedHandover> leaseNow(UUID id) {
-        return source.lease(100, LEASE)
-                .filter(each -> each.handover().id().equals(id))
-                .collectList()
-                .block();
+        return leases(id, LEASE).toList();
+    }
+
+    private Stream<LeasedHandover> leases(UUID id, Duration time) {
+        return source.lease(100, time).collectList().blockOptional().orElseThrow().stream()
+                .filter(each -> each.handover().id().equals(id));
+    }
+
+    private UUID recorded(String about) {
+        return recordFor(about).blockOptional().orElseThrow();
     }
 
     private Mono<UUID> recordFor(String about) {

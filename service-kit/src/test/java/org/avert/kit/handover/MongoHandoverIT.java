@@ -46,15 +46,13 @@ class MongoHandoverIT extends HandoverScenarios {
     @Test
     void leavesTheAggregateAsItWas() {
         var handover = handovers.of(Deliveries.TYPE, "one visit", Map.of("n", 1));
-        var stored = mongo.insert(new Visit(UUID.randomUUID().toString(), 0L, "DONE", List.of(OutboxEntry.of(handover))))
+        var stored = mongo.insert(
+                        new Visit(UUID.randomUUID().toString(), 0L, "DONE", List.of(OutboxEntry.of(handover))))
                 .blockOptional()
                 .orElseThrow();
         source.prepare().block();
 
-        var leased = source.lease(100, Duration.ofSeconds(5))
-                .filter(each -> each.handover().id().equals(handover.id()))
-                .blockFirst();
-        assertThat(leased).isNotNull();
+        var leased = leaseOf(handover.id(), Duration.ofSeconds(5));
         assertThat(leased.handover()).isEqualTo(handover);
         source.delivered(leased).block();
 

@@ -58,10 +58,7 @@ class PostgresHandoverIT extends HandoverScenarios {
     void keepsDeliveredRowsAsEvents() {
         var handover = handovers.of(Deliveries.TYPE, "kept", Map.of());
         record(handover).block();
-        var leased = source.lease(100, Duration.ofSeconds(5))
-                .filter(each -> each.handover().id().equals(handover.id()))
-                .blockFirst();
-        assertThat(leased).isNotNull();
+        var leased = leaseOf(handover.id(), Duration.ofSeconds(5));
         source.delivered(leased).block();
 
         assertThat(status(handover)).isEqualTo("DELIVERED");

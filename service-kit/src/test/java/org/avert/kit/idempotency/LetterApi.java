@@ -43,7 +43,8 @@ class LetterApi {
 
     @PostMapping("/v1/letters")
     Mono<ResponseEntity<Letter>> writeLetter(@RequestBody Mono<NewLetter> letter) {
-        return letter.doOnNext(any -> runs.incrementAndGet()).flatMap(asked -> save(asked).flatMap(id -> answer(asked, id)));
+        return letter.doOnNext(any -> runs.incrementAndGet())
+                .flatMap(asked -> save(asked).flatMap(id -> answer(asked, id)));
     }
 
     @PutMapping("/v1/letters/{id}")
@@ -94,7 +95,9 @@ class LetterApi {
     }
 
     private static ResponseEntity<Letter> created(NewLetter asked, UUID id) {
-        return ResponseEntity.created(URI.create("/v1/letters/" + id)).eTag("\"1\"").body(new Letter(id, asked.text()));
+        return ResponseEntity.created(URI.create("/v1/letters/" + id))
+                .eTag("\"1\"")
+                .body(new Letter(id, asked.text()));
     }
 
     private static Mono<Integer> size(Flux<DataBuffer> content) {

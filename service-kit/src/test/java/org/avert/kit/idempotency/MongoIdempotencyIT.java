@@ -55,7 +55,10 @@ class MongoIdempotencyIT {
     @Test
     void givesTheFirstAnswerAgain() {
         var letter = NewLetter.of("first");
-        var first = geneva.key(key).post("/v1/letters", letter).expectBody(Letter.class).returnResult();
+        var first = geneva.key(key)
+                .post("/v1/letters", letter)
+                .expectBody(Letter.class)
+                .returnResult();
         var again = geneva.key(key)
                 .post("/v1/letters", letter)
                 .expectStatus()
@@ -103,20 +106,34 @@ class MongoIdempotencyIT {
 
     @Test
     void freesTheKeyOfARefusedRequest() {
-        geneva.key(key).post("/v1/letters", NewLetter.of("refused").then("conflict")).expectStatus().isEqualTo(409);
+        geneva.key(key)
+                .post("/v1/letters", NewLetter.of("refused").then("conflict"))
+                .expectStatus()
+                .isEqualTo(409);
 
-        geneva.key(key).post("/v1/letters", NewLetter.of("mended")).expectStatus().isCreated();
+        geneva.key(key)
+                .post("/v1/letters", NewLetter.of("mended"))
+                .expectStatus()
+                .isCreated();
     }
 
     @Test
     void storesNoAnswerThatHoldsASecret() {
         var letter = NewLetter.of("secret");
-        var first = api.key(key).post("/v1/receipts", letter).expectBody(String.class).returnResult();
-        var again = api.key(key).post("/v1/receipts", letter).expectBody(String.class).returnResult();
+        var first = api.key(key)
+                .post("/v1/receipts", letter)
+                .expectBody(String.class)
+                .returnResult();
+        var again = api.key(key)
+                .post("/v1/receipts", letter)
+                .expectBody(String.class)
+                .returnResult();
 
         assertThat(again.getResponseBody()).contains("secret-").isEqualTo(first.getResponseBody());
         assertThat(count("secret")).isOne();
-        var rows = mongo.find(query(where("operation").is("takeReceipt")), Document.class, "idempotency").collectList().block();
+        var rows = mongo.find(query(where("operation").is("takeReceipt")), Document.class, "idempotency")
+                .collectList()
+                .block();
         assertThat(rows).isNotEmpty().noneMatch(row -> row.containsKey("body"));
     }
 

@@ -78,7 +78,8 @@ class PostgresIdempotencyIT {
                 .expectBody(Letter.class)
                 .returnResult();
         assertThat(replay.getResponseBody()).isEqualTo(created.getResponseBody());
-        assertThat(replay.getResponseHeaders().getLocation()).isEqualTo(created.getResponseHeaders().getLocation());
+        assertThat(replay.getResponseHeaders().getLocation())
+                .isEqualTo(created.getResponseHeaders().getLocation());
         assertThat(count("first")).isOne();
         first.expectHeader().doesNotExist(StoredAnswer.REPLAYED);
     }
@@ -144,15 +145,23 @@ class PostgresIdempotencyIT {
 
     @Test
     void takesBackTheChangeAndTheKeyOfARefusedRequest() {
-        geneva.key(key).post("/v1/letters", NewLetter.of("refused").then("conflict")).expectStatus().isEqualTo(409);
+        geneva.key(key)
+                .post("/v1/letters", NewLetter.of("refused").then("conflict"))
+                .expectStatus()
+                .isEqualTo(409);
         assertThat(count("refused")).isZero();
 
-        geneva.key(key).post("/v1/letters", NewLetter.of("mended")).expectStatus().isCreated();
+        geneva.key(key)
+                .post("/v1/letters", NewLetter.of("mended"))
+                .expectStatus()
+                .isCreated();
     }
 
     @Test
     void takesBackTheChangeBehindAnErrorAnswer() {
-        geneva.post("/v1/letters", NewLetter.of("answered").then("answer-conflict")).expectStatus().isEqualTo(409);
+        geneva.post("/v1/letters", NewLetter.of("answered").then("answer-conflict"))
+                .expectStatus()
+                .isEqualTo(409);
 
         assertThat(count("answered")).isZero();
     }
@@ -160,7 +169,9 @@ class PostgresIdempotencyIT {
     @Test
     void takesBackTheChangeOfAnOperationWithoutKey() {
         var id = UUID.randomUUID();
-        geneva.put("/v1/letters/" + id, NewLetter.of("half").then("break")).expectStatus().isEqualTo(500);
+        geneva.put("/v1/letters/" + id, NewLetter.of("half").then("break"))
+                .expectStatus()
+                .isEqualTo(500);
         assertThat(count("half")).isZero();
 
         geneva.put("/v1/letters/" + id, NewLetter.of("half")).expectStatus().isCreated();
@@ -214,7 +225,9 @@ class PostgresIdempotencyIT {
 
     @Test
     void refusesAJsonBodyThatIsTooLarge() {
-        geneva.post("/v1/letters", NewLetter.of("x".repeat(1_100_000))).expectStatus().isEqualTo(413);
+        geneva.post("/v1/letters", NewLetter.of("x".repeat(1_100_000)))
+                .expectStatus()
+                .isEqualTo(413);
     }
 
     @Test
@@ -232,12 +245,16 @@ class PostgresIdempotencyIT {
     @Test
     void storesNoAnswerThatHoldsASecret() {
         var letter = NewLetter.of("secret");
-        var first = api.key(key).post("/v1/receipts", letter).expectStatus().isOk().expectBody(String.class);
-        var again = api.key(key).post("/v1/receipts", letter).expectStatus().isOk().expectBody(String.class);
+        var first =
+                api.key(key).post("/v1/receipts", letter).expectStatus().isOk().expectBody(String.class);
+        var again =
+                api.key(key).post("/v1/receipts", letter).expectStatus().isOk().expectBody(String.class);
 
-        assertThat(again.returnResult().getResponseBody()).isEqualTo(first.returnResult().getResponseBody());
+        assertThat(again.returnResult().getResponseBody())
+                .isEqualTo(first.returnResult().getResponseBody());
         assertThat(count("secret")).isOne();
-        var stored = database.sql("SELECT count(*) FROM idempotency WHERE operation = 'takeReceipt' AND body IS NOT NULL")
+        var stored = database.sql(
+                        "SELECT count(*) FROM idempotency WHERE operation = 'takeReceipt' AND body IS NOT NULL")
                 .mapValue(Long.class)
                 .one()
                 .block();
@@ -292,7 +309,9 @@ class PostgresIdempotencyIT {
 
                 @Override
                 public Mono<Long> count() {
-                    return database.sql("SELECT count(*) FROM letter").mapValue(Long.class).one();
+                    return database.sql("SELECT count(*) FROM letter")
+                            .mapValue(Long.class)
+                            .one();
                 }
             };
         }

@@ -49,16 +49,21 @@ class JobsIT {
     void tellsItsProgressToTheEnd() {
         var job = jobs.submit("count", progress -> {
                     progress.total(40);
-                    return Flux.range(0, 40).concatMap(each -> Mono.delay(Duration.ofMillis(25))
-                            .doOnNext(tick -> progress.advance(1).count(each % 4 == 0 ? "quarantined" : "imported", 1)));
+                    return Flux.range(0, 40)
+                            .concatMap(each -> Mono.delay(Duration.ofMillis(25))
+                                    .doOnNext(tick ->
+                                            progress.advance(1).count(each % 4 == 0 ? "quarantined" : "imported", 1)));
                 })
                 .contextWrite(geneva())
                 .blockOptional()
                 .orElseThrow();
         assertThat(job.state()).isEqualTo(JobState.QUEUED);
 
-        var seen = jobs.watch(job.id()).collectList().block(Duration.ofSeconds(20));
-        assertThat(seen).isNotNull().hasSizeGreaterThan(2).isSortedAccordingTo((a, b) -> Long.compare(a.done(), b.done()));
+        var seen = jobs.watch(job.id())
+                .collectList()
+                .blockOptional(Duration.ofSeconds(20))
+                .orElseThrow();
+        assertThat(seen).hasSizeGreaterThan(2).isSortedAccordingTo((a, b) -> Long.compare(a.done(), b.done()));
         var last = seen.get(seen.size() - 1);
         assertThat(last.state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(last.done()).isEqualTo(40);
@@ -94,9 +99,12 @@ class JobsIT {
     @Test
     void runsAsTheCallerOfTheRequestAndOutsideOfItsTransaction() {
         var caller = Sinks.<Caller>one();
-        var submitted = jobs.submit("whoami", progress -> Callers.current()
-                .doOnNext(caller::tryEmitValue)
-                .then(database.sql("INSERT INTO letter VALUES (gen_random_uuid(), 'by job', NULL)").then()));
+        var submitted = jobs.submit(
+                "whoami",
+                progress -> Callers.current()
+                        .doOnNext(caller::tryEmitValue)
+                        .then(database.sql("INSERT INTO letter VALUES (gen_random_uuid(), 'by job', NULL)")
+                                .then()));
         var job = ended(transactions.within(submitted).contextWrite(geneva()));
 
         assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
@@ -118,7 +126,8 @@ class JobsIT {
 
         assertThat(jobs.find(id).blockOptional()).isEmpty();
         await().during(Duration.ofMillis(600))
-                .untilAsserted(() -> assertThat(ran.scan(reactor.core.Scannable.Attr.TERMINATED)).isFalse());
+                .untilAsserted(() -> assertThat(ran.scan(reactor.core.Scannable.Attr.TERMINATED))
+                        .isFalse());
     }
 
     @Test
@@ -147,8 +156,9 @@ class JobsIT {
 
     private UUID lostJob(String kind) {
         var id = UUID.randomUUID();
-        database.sql("INSERT INTO job (id, kind, owner_issuer, owner_subject, state, done, lease_owner, leased_until)"
-                        + " VALUES (:id, :kind, 'i', 's', 'RUNNING', 3, gen_random_uuid(), now() - interval '1 second')")
+        database.sql(
+                        "INSERT INTO job (id, kind, owner_issuer, owner_subject, state, done, lease_owner, leased_until)"
+                                + " VALUES (:id, :kind, 'i', 's', 'RUNNING', 3, gen_random_uuid(), now() - interval '1 second')")
                 .bind("id", id)
                 .bind("kind", kind)
                 .then()
@@ -174,7 +184,15 @@ class JobsIT {
 
     private static Context geneva() {
         var caller = new Caller(
-                "https://id/human-rights", "u-2", Pillar.HUMAN_RIGHTS, Set.of("geneva"), "portal", null, null, null, Set.of());
+                "https://id/human-rights",
+                "u-2",
+                Pillar.HUMAN_RIGHTS,
+                Set.of("geneva"),
+                "portal",
+                null,
+                null,
+                null,
+                Set.of());
         var token = Jwt.withTokenValue("t").header("alg", "none").subject("u-2").build();
         return Callers.as(new CallerAuthentication(caller, token));
     }

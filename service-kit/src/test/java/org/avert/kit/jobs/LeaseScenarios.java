@@ -28,8 +28,8 @@ abstract class LeaseScenarios {
         assertThat(one.take(name, Duration.ofMinutes(1)).block()).isTrue();
         assertThat(two.take(name, Duration.ofMinutes(1)).block()).isFalse();
         assertThat(one.take(name, Duration.ofMillis(200)).block()).isTrue();
-        await().untilAsserted(
-                        () -> assertThat(two.take(name, Duration.ofMinutes(1)).block()).isTrue());
+        await().untilAsserted(() ->
+                assertThat(two.take(name, Duration.ofMinutes(1)).block()).isTrue());
         assertThat(one.take(name, Duration.ofMinutes(1)).block()).isFalse();
     }
 
@@ -48,11 +48,14 @@ abstract class LeaseScenarios {
     @Test
     void doesRecurringWorkInOneInstanceAndAgainAfterAFailure() {
         var runs = new AtomicInteger();
-        var work = RecurringWork.of(UUID.randomUUID().toString(), Duration.ofMillis(300), () -> Mono.fromRunnable(() -> {
-            if (runs.incrementAndGet() == 2) {
-                throw new IllegalStateException("once");
-            }
-        }));
+        var work = RecurringWork.of(
+                UUID.randomUUID().toString(),
+                Duration.ofMillis(300),
+                () -> Mono.fromRunnable(() -> {
+                    if (runs.incrementAndGet() == 2) {
+                        throw new IllegalStateException("once");
+                    }
+                }));
         var loops = List.of(
                 new Background("one", new RecurringRunner(List.of(work), instance())::run),
                 new Background("two", new RecurringRunner(List.of(work), instance())::run));

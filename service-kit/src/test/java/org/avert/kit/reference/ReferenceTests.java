@@ -13,9 +13,9 @@ class ReferenceTests {
     void drawsCaseReferencesOfTheContractsForm() {
         var drawn = Stream.generate(CaseReference::random).limit(2000).collect(Collectors.toSet());
 
-        assertThat(drawn).hasSize(2000).allMatch(reference -> reference
-                .value()
-                .matches("^AV-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"));
+        assertThat(drawn)
+                .hasSize(2000)
+                .allMatch(reference -> reference.value().matches("^AV-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"));
     }
 
     @Test

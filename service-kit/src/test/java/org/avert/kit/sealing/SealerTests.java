@@ -18,7 +18,8 @@ class SealerTests {
 
     @Test
     void opensWhatItSealed() {
-        assertThat(sealer.open(sealer.seal("A. Person, Šibenik", "row-1"), "row-1")).isEqualTo("A. Person, Šibenik");
+        assertThat(sealer.open(sealer.seal("A. Person, Šibenik", "row-1"), "row-1"))
+                .isEqualTo("A. Person, Šibenik");
     }
 
     @Test
@@ -52,7 +53,9 @@ class SealerTests {
     void givesTheSameFingerprintForTheSameSecretUnderTheSameKeyOnly() {
         var otherKey = new Sealer(Keysets.aead(Keysets.random()), new byte[32]);
 
-        assertThat(sealer.fingerprint("code")).isEqualTo(sealer.fingerprint("code")).hasSize(64);
+        assertThat(sealer.fingerprint("code"))
+                .isEqualTo(sealer.fingerprint("code"))
+                .hasSize(64);
         assertThat(sealer.fingerprint("code")).isNotEqualTo(sealer.fingerprint("cod"));
         assertThat(sealer.fingerprint("code")).isNotEqualTo(otherKey.fingerprint("code"));
     }

@@ -48,7 +48,8 @@ class TransactionsIT {
                 .flatMap(
                         each -> transactions
                                 .within(insert("left").then(insert("right")))
-                                .timeout(Duration.ofMillis(ThreadLocalRandom.current().nextInt(1, 30)))
+                                .timeout(Duration.ofMillis(
+                                        ThreadLocalRandom.current().nextInt(1, 30)))
                                 .onErrorComplete(TimeoutException.class),
                         6)
                 .blockLast(Duration.ofSeconds(60));
@@ -73,8 +74,13 @@ class TransactionsIT {
         var noted = AfterCommit.run(() -> Mono.fromRunnable(() -> seen.add("committed")))
                 .then(AfterCommit.whenSettled(committed -> Mono.fromRunnable(() -> seen.add("settled " + committed))));
 
-        transactions.within(noted.doOnSuccess(registered -> seen.add("working"))).block();
-        transactions.within(noted.then(Mono.error(new IllegalStateException()))).onErrorComplete().block();
+        transactions
+                .within(noted.doOnSuccess(registered -> seen.add("working")))
+                .block();
+        transactions
+                .within(noted.then(Mono.error(new IllegalStateException())))
+                .onErrorComplete()
+                .block();
         assertThat(seen).containsExactly("working", "committed", "settled true", "settled false");
 
         seen.clear();
@@ -97,7 +103,8 @@ class TransactionsIT {
 
     @Test
     void goesOnAsideWhileEveryMainConnectionIsTaken() {
-        var asides = aside.outside(client -> client.sql("SELECT 1").mapValue(Integer.class).one());
+        var asides = aside.outside(
+                client -> client.sql("SELECT 1").mapValue(Integer.class).one());
         var all = Flux.range(0, 40)
                 .flatMap(each -> transactions.within(insert("busy").then(asides)), 40)
                 .collectList();
@@ -111,10 +118,13 @@ class TransactionsIT {
                 + " WHERE usename = current_user AND pid <> pg_backend_pid()";
         database.sql(drop).mapValue(Long.class).one().block();
 
-        await().ignoreExceptions().untilAsserted(() -> Flux.range(0, 10)
-                .flatMap(each -> transactions.within(insert("after"))
-                        .then(aside.outside(client -> client.sql("SELECT 1").then())))
-                .blockLast(Duration.ofSeconds(5)));
+        await().ignoreExceptions()
+                .untilAsserted(() -> Flux.range(0, 10)
+                        .flatMap(each -> transactions
+                                .within(insert("after"))
+                                .then(aside.outside(
+                                        client -> client.sql("SELECT 1").then())))
+                        .blockLast(Duration.ofSeconds(5)));
     }
 
     private Mono<Void> insert(String text) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PostgresAuditLog implements AuditLog {
     private static final String COLUMNS =
             "chain, seq, at, act, operation, object_type, object_id, issuer, subject, office,"
-            + " request_id, previous, hash";
+                    + " request_id, previous, hash";
     /** All rows in one statement, so in one commit. */
     private static final String APPEND = "INSERT INTO audit (" + COLUMNS + ") SELECT " + COLUMNS
             + " FROM jsonb_to_recordset(:rows) AS r(chain uuid, seq bigint, at timestamptz, act text, operation text,"

@@ -55,7 +55,7 @@ final class MongoHandovers implements HandoverSource {
                 .concatMap(collection -> due(collection, now))
                 .concatMap(candidate -> isFirst(candidate.entry())
                         .filter(Boolean::booleanValue)
-                        .flatMap(first -> take(candidate, now, now.plus(time))))
+                        .flatMap(first -> take(candidate, time)))
                 .take(max);
     }
 
@@ -146,7 +146,9 @@ final class MongoHandovers implements HandoverSource {
                 .map(found -> !found);
     }
 
-    private Mono<LeasedHandover> take(Candidate candidate, Instant now, Instant until) {
+    /** The lease runs from here, however long the candidate had to wait. */
+    private Mono<LeasedHandover> take(Candidate candidate, Duration time) {
+        var now = clock.instant();
         var lease = UUID.randomUUID();
         var free = where("eventId")
                 .is(candidate.entry().eventId())
@@ -155,7 +157,7 @@ final class MongoHandovers implements HandoverSource {
                 .and("leasedUntil")
                 .lte(now);
         var mine = entry(candidate.entry().id())
-                .set("outbox.$[entry].leasedUntil", until)
+                .set("outbox.$[entry].leasedUntil", now.plus(time))
                 .set("outbox.$[entry].lease", lease.toString())
                 .inc("outbox.$[entry].attempts", 1);
         var one = query(where("_id").is(candidate.id()).and(Entries.FIELD).elemMatch(free));
