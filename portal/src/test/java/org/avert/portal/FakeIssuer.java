@@ -34,6 +34,7 @@ final class FakeIssuer {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final Map<String, Map<String, List<String>>> requests = new ConcurrentHashMap<>();
+    private volatile boolean broken;
     private final RSAKey key;
     private final DisposableServer server;
 
@@ -56,6 +57,11 @@ final class FakeIssuer {
         return "http://127.0.0.1:" + server.port() + "/realms";
     }
 
+    /** The next request for a token ends without an answer. */
+    void breakOff() {
+        broken = true;
+    }
+
     private Publisher<Void> authorize(HttpServerRequest request, HttpServerResponse response) {
         var asked = new QueryStringDecoder(request.uri()).parameters();
         var code = Integer.toHexString(asked.hashCode());
@@ -65,6 +71,11 @@ final class FakeIssuer {
     }
 
     private Publisher<Void> token(HttpServerRequest request, HttpServerResponse response) {
+        if (broken) {
+            broken = false;
+            return Mono.fromRunnable(() ->
+                    response.withConnection(connection -> connection.channel().close()));
+        }
         var realm = request.param("realm");
         return request.receive().aggregate().asString().flatMap(form -> {
             var given = new QueryStringDecoder(form, false).parameters();

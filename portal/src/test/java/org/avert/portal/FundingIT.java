@@ -19,8 +19,8 @@ class FundingIT extends PortalIT {
                 .contains(
                         "Sample State A",
                         "African States",
-                        "USD\u00a0240,000 missing",
-                        "USD\u00a0180,000 secured of USD\u00a0420,000");
+                        "USD 240,000 missing",
+                        "USD 180,000 secured of USD 420,000");
         assertThat(page.text()).contains("The need in US dollars is not known yet: no rate for XOF.");
     }
 

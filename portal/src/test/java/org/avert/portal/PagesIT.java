@@ -2,6 +2,7 @@ package org.avert.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,11 @@ class PagesIT extends PortalIT {
         problem(client.get().uri("/nothing").exchange(), 404);
         problem(client.post().uri("/funding").bodyValue("{}").exchange(), 405);
         problem(client.method(HttpMethod.DELETE).uri("/").exchange(), 405);
+        problem(
+                client.get()
+                        .uri(URI.create("http://127.0.0.1:" + port + "/a;b"))
+                        .exchange(),
+                400);
     }
 
     private static void problem(WebTestClient.ResponseSpec answer, int status) {

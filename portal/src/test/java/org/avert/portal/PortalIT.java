@@ -85,7 +85,9 @@ abstract class PortalIT {
     }
 
     ResponseCookie signIn(String realm) {
-        return Objects.requireNonNull(callback(realm, null).session());
+        var session = callback(realm, null).session();
+        // the first page makes the token against forged forms, and with it the session gets a new id
+        return Objects.requireNonNull(cookie(get("/signin", session)));
     }
 
     /** Plays the browser through the issuer and back. */

@@ -115,6 +115,20 @@ class SigninIT extends PortalIT {
     }
 
     @Test
+    void saysSoWhenTheIssuerCannotBeReachedInTheMiddle() {
+        var started = get("/oauth2/authorization/partners", null);
+        var state = UriComponentsBuilder.fromUri(URI.create(redirect(started)))
+                .build()
+                .getQueryParams()
+                .getFirst("state");
+        ISSUER.breakOff();
+
+        var answer = get("/login/oauth2/code/partners?code=any&state=" + state, cookie(started));
+
+        assertThat(redirect(answer)).isEqualTo("/signin?failed");
+    }
+
+    @Test
     void asksToSignInAgainWhenTheTokenIsNoLongerTaken() {
         var session = signIn("human-rights");
         GATEWAY.fail("/api/earlywarning", 401);

@@ -22,13 +22,17 @@ class CaseServicesConfiguration {
     private static CaseService mechanisms(Api api) {
         var cases = api.client("mechanisms", org.avert.portal.client.mechanisms.api.CasesApi.class);
         return new CaseService(
-                "mechanisms", reference -> body(cases.getMechanismCase(reference)), () -> body(cases.listMechanismCases(MOST, null)));
+                "mechanisms",
+                reference -> body(cases.getMechanismCase(reference)),
+                () -> body(cases.listMechanismCases(MOST, null)));
     }
 
     private static CaseService earlywarning(Api api) {
         var cases = api.client("earlywarning", org.avert.portal.client.earlywarning.api.CasesApi.class);
         return new CaseService(
-                "earlywarning", reference -> body(cases.getEarlyWarningCase(reference)), () -> body(cases.listEarlyWarningCases(MOST, null)));
+                "earlywarning",
+                reference -> body(cases.getEarlyWarningCase(reference)),
+                () -> body(cases.listEarlyWarningCases(MOST, null)));
     }
 
     private static CaseService facility(Api api) {

@@ -1,6 +1,7 @@
 package org.avert.portal.earlywarning;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +29,12 @@ record SeriesChart(
 
     static final int WIDTH = 720;
     static final int HEIGHT = 240;
-    static final int LEFT = 44;
+    static final int LEFT = 60;
     static final int RIGHT = 12;
     static final int TOP = 20;
     static final int BOTTOM = 28;
 
-    private static final int MOST_DATES = 7;
+    private static final int MOST_DATES = 6;
 
     /** Where an alarm is, and of which week. */
     record Mark(String x, String y, LocalDate week, long count) {}
@@ -99,8 +100,9 @@ record SeriesChart(
     private static List<Tick> dates(List<SeriesPointDto> points, Scale scale) {
         var ticks = new ArrayList<Tick>();
         int every = Math.max(1, (int) Math.ceil(points.size() / (double) MOST_DATES));
-        for (int i = 0; i < points.size(); i += every) {
-            ticks.add(new Tick(scale.middle(i), points.get(i).getWeek().toString()));
+        for (int i = every / 2; i < points.size(); i += every) {
+            ticks.add(new Tick(
+                    scale.middle(i), YearMonth.from(points.get(i).getWeek()).toString()));
         }
         return ticks;
     }

@@ -1,6 +1,5 @@
 package org.avert.portal.page;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.avert.portal.api.ApiFailure;
@@ -8,8 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,7 +28,7 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler
-    Mono<?> apiFailed(ApiFailure failure, ServerWebExchange exchange) {
+    Mono<Rendering> apiFailed(ApiFailure failure, ServerWebExchange exchange) {
         if (failure.status() == HttpStatus.UNAUTHORIZED) {
             return signInAgain(exchange);
         }
@@ -39,18 +36,18 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler
-    Mono<?> sessionEnded(ClientAuthorizationException ended, ServerWebExchange exchange) {
+    Mono<Rendering> sessionEnded(ClientAuthorizationException ended, ServerWebExchange exchange) {
         return signInAgain(exchange);
     }
 
     @ExceptionHandler
-    Mono<?> refused(ResponseStatusException refusal, ServerWebExchange exchange) {
+    Mono<Rendering> refused(ResponseStatusException refusal, ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().putAll(refusal.getHeaders());
         return answer(exchange, HttpStatus.valueOf(refusal.getStatusCode().value()), "");
     }
 
     @ExceptionHandler
-    Mono<?> failed(Exception failure, ServerWebExchange exchange) {
+    Mono<Rendering> failed(Exception failure, ServerWebExchange exchange) {
         LOG.error("request={} failed", exchange.getRequest().getHeaders().getFirst("X-Request-Id"), failure);
         return answer(exchange, HttpStatus.INTERNAL_SERVER_ERROR, "");
     }
@@ -61,7 +58,7 @@ class ErrorAdvice {
                 .thenReturn(Rendering.redirectTo("/signin?ended").build());
     }
 
-    private Mono<?> answer(ServerWebExchange exchange, HttpStatus status, String service) {
+    private Mono<Rendering> answer(ServerWebExchange exchange, HttpStatus status, String service) {
         var wantsPage = exchange.getRequest().getHeaders().getOrEmpty("Accept").stream()
                 .anyMatch(accepted -> accepted.contains(MediaType.TEXT_HTML_VALUE));
         return wantsPage ? page(exchange, status, service) : Mono.just(problem(exchange, status));
@@ -87,14 +84,12 @@ class ErrorAdvice {
         };
     }
 
-    private static ResponseEntity<ProblemDetail> problem(ServerWebExchange exchange, HttpStatus status) {
-        var problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:avert:problem:" + kindOf(status)));
-        problem.setInstance(URI.create(exchange.getRequest().getURI().getRawPath()));
-        problem.setProperty("traceId", reference(exchange));
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    private static Rendering problem(ServerWebExchange exchange, HttpStatus status) {
+        return Rendering.view(ProblemView.NAME)
+                .status(status)
+                .modelAttribute("status", status)
+                .modelAttribute("reference", reference(exchange))
+                .build();
     }
 
     private static String reference(ServerWebExchange exchange) {

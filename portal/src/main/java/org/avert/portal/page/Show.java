@@ -51,7 +51,7 @@ public class Show {
 
     public String day(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
+                .withLocale(dates(locale))
                 .format(day);
     }
 
@@ -71,6 +71,11 @@ public class Show {
         return link != null && ("https".equals(link.getScheme()) || "http".equals(link.getScheme()))
                 ? link.toString()
                 : null;
+    }
+
+    /** Plain English means the United Nations' order of day, month and year. */
+    private static Locale dates(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     private static String plain(String word) {

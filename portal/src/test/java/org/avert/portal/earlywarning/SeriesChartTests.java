@@ -16,9 +16,9 @@ class SeriesChartTests {
     void drawsCountsExpectationBoundAndAlarm() {
         var chart = SeriesChart.of(List.of(point(0, 2, null, false), point(1, 3, 2.5, false), point(2, 9, 2.5, true)));
 
-        assertThat(chart.counts()).isEqualTo("M154.7 212.0V173.6M376.0 212.0V154.4");
-        assertThat(chart.alarmCounts()).isEqualTo("M597.3 212.0V39.2");
-        assertThat(chart.expected()).isEqualTo("M265.3 164.0H486.7L486.7 164.0H708.0");
+        assertThat(chart.counts()).isEqualTo("M168.0 212.0V173.6M384.0 212.0V154.4");
+        assertThat(chart.alarmCounts()).isEqualTo("M600.0 212.0V39.2");
+        assertThat(chart.expected()).isEqualTo("M276.0 164.0H492.0L492.0 164.0H708.0");
         assertThat(chart.alarms()).singleElement().satisfies(mark -> {
             assertThat(mark.week()).isEqualTo(MONDAY.plusWeeks(2));
             assertThat(mark.count()).isEqualTo(9);
