@@ -12,7 +12,7 @@ public final class Callers {
     /** Never empty: a request without a token has an anonymous caller. */
     public static Mono<Caller> current() {
         return ReactiveSecurityContextHolder.getContext()
-                .map(SecurityContext::getAuthentication)
+                .mapNotNull(SecurityContext::getAuthentication)
                 .ofType(CallerAuthentication.class)
                 .map(CallerAuthentication::caller)
                 .defaultIfEmpty(Caller.anonymous());
