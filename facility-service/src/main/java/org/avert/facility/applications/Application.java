@@ -48,7 +48,7 @@ public record Application(
                 reference,
                 applicant,
                 referral,
-                consistent(text, applicant),
+                text.consistent(applicant),
                 ApplicationStatus.DRAFT,
                 List.of(),
                 null,
@@ -85,18 +85,18 @@ public record Application(
     Application update(ApplicationText newText, Instant now) {
         return new ApplicationChange(this, now)
                 .to(ApplicationStep.UPDATE)
-                .text(consistent(newText, applicant))
+                .text(newText.consistent(applicant))
                 .done();
     }
 
     /** @throws Unprocessable listing what is missing */
     void requireComplete() {
-        complete(text);
+        text.complete();
     }
 
     Application submit(ApplicationText checked, long criteriaVersion, Instant now) {
         var change = new ApplicationChange(this, now).to(ApplicationStep.SUBMIT);
-        return change.text(complete(checked))
+        return change.text(checked.complete())
                 .submission(
                         submission == null ? Submission.first(criteriaVersion, now) : submission.anew(criteriaVersion))
                 .closedAt(null)
@@ -120,7 +120,7 @@ public record Application(
         var change = new ApplicationChange(this, now).to(ApplicationStep.ANSWER).clarifications(answered);
         return answered.stream().anyMatch(Clarification::open)
                 ? change.staying().done()
-                : change.text(complete(checked)).done();
+                : change.text(checked.complete()).done();
     }
 
     void requireQuestion(UUID question) {
@@ -186,21 +186,5 @@ public record Application(
                 .to(ApplicationStep.DRAFT_PLAN)
                 .plan(newPlan)
                 .done();
-    }
-
-    private static ApplicationText consistent(ApplicationText text, String applicant) {
-        var errors = text.contradictions(applicant);
-        if (!errors.isEmpty()) {
-            throw new Unprocessable("The application contradicts itself.", errors);
-        }
-        return text;
-    }
-
-    private static ApplicationText complete(ApplicationText text) {
-        var missing = text.missing();
-        if (!missing.isEmpty()) {
-            throw new Unprocessable("The application is not complete.", missing);
-        }
-        return text;
     }
 }

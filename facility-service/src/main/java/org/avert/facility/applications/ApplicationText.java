@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.avert.kit.problem.FieldError;
+import org.avert.kit.problem.Unprocessable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +38,26 @@ public record ApplicationText(
                 title, jointApplicants, checked, true, support, needs, ownProvision, whyNotOtherwise);
     }
 
+    /** @throws Unprocessable when it contradicts itself */
+    ApplicationText consistent(String applicant) {
+        var errors = contradictions(applicant);
+        if (!errors.isEmpty()) {
+            throw new Unprocessable("The application contradicts itself.", errors);
+        }
+        return this;
+    }
+
+    /** @throws Unprocessable listing what is missing */
+    ApplicationText complete() {
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            throw new Unprocessable("The application is not complete.", missing);
+        }
+        return this;
+    }
+
     /** What an application needs before it can be submitted and does not have. */
-    List<FieldError> missing() {
+    private List<FieldError> missing() {
         var missing = new ArrayList<FieldError>();
         require(
                 !recommendations.isEmpty(),
@@ -54,7 +73,7 @@ public record ApplicationText(
     }
 
     /** What contradicts itself, or the applicant. */
-    List<FieldError> contradictions(String applicant) {
+    private List<FieldError> contradictions(String applicant) {
         var errors = new ArrayList<FieldError>();
         for (int i = 0; i < jointApplicants.size(); i++) {
             var state = jointApplicants.get(i);
