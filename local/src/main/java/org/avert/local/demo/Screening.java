@@ -1,7 +1,5 @@
 package org.avert.local.demo;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.StreamSupport;
 import org.avert.local.people.Person;
 import tools.jackson.databind.JsonNode;
@@ -134,14 +132,13 @@ public final class Screening {
         var part = stage.await(
                 "answer to the referral",
                 () -> stage.gateway().get(stage.person("president"), path),
-                answer -> steps(answer).stream().anyMatch(step -> step.contains("answer")));
-        stage.done("learns the facility's answer", "president", part, answer -> String.join(", ", steps(answer)));
+                answer -> last(answer).path("actor").asString("").equals("facility"));
+        stage.done("learns the facility's answer", "president", part, answer -> last(answer).path("summary").asString());
     }
 
-    private static List<String> steps(Answer part) {
-        var steps = new ArrayList<String>();
-        part.body().path("steps").forEach(step -> steps.add(step.path("step").asString()));
-        return steps;
+    private static JsonNode last(Answer part) {
+        var steps = part.body().path("steps");
+        return steps.path(steps.size() - 1);
     }
 
     private Person memberOf(String state) {
