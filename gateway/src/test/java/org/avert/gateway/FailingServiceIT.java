@@ -15,7 +15,12 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
 
 /** Each test has a service of its own, because breakers remember. */
-@TestPropertySource(properties = {"avert.gateway.breaker.open-for=1s", "avert.gateway.admission.address.requests=5000"})
+@TestPropertySource(
+        properties = {
+            "avert.gateway.breaker.open-for=1s",
+            "avert.gateway.admission.address.requests=5000",
+            "spring.cloud.gateway.server.webflux.httpclient.response-timeout=3s"
+        })
 class FailingServiceIT extends GatewayIT {
 
     @Test

@@ -9,10 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The gateway on a real port before fake services and issuers. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"AVERT_MANAGEMENT_PORT=0", "spring.cloud.gateway.server.webflux.httpclient.response-timeout=700ms"
-        })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "AVERT_MANAGEMENT_PORT=0")
 abstract class GatewayIT {
 
     static final FakeService SERVICE = new FakeService();

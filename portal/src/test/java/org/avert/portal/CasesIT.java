@@ -14,10 +14,9 @@ class CasesIT extends PortalIT {
         assertThat(page.select(".stage-part h2").eachText())
                 .containsExactly("Signal", "Decision", "Help", "Money", "Change");
         assertThat(page.select(".stage-part.stage-signal h3").eachText())
-                .containsExactly("Visit report issued", "Concern received", "Pattern raised");
+                .containsExactly("Visit report issued", "Concern received", "Pattern raised", "Analysis opened");
         assertThat(page.select(".stage-part.stage-decision .office").eachText())
                 .containsExactly(
-                        "Early-warning analyst",
                         "High Commissioner",
                         "Bureau of the Council",
                         "President of the Council");

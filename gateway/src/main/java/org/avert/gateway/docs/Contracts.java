@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 class Contracts {
 
     private static final String SHARED_PARTS = "common";
-    private static final Pattern SERVER = Pattern.compile("(?m)^servers:\\s*\\n(\\s*-\\s*url:\\s*)\\S+");
+    private static final Pattern SERVER =
+            Pattern.compile("(?m)^servers:\\s*\\n(\\s*-\\s*url:\\s*)\\S+(\\n\\s+description:.*)?");
     private static final Pattern TITLE = Pattern.compile("(?m)^\\s{2}title:\\s*(.+)$");
 
     private final Map<String, String> texts;

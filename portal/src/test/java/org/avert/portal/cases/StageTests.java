@@ -11,6 +11,8 @@ class StageTests {
     @CsvSource({
         "mechanisms, report-issued, SIGNAL",
         "earlywarning, pattern-raised, SIGNAL",
+        "earlywarning, analysis-opened, SIGNAL",
+        "earlywarning, analysis-transmitted, DECISION",
         "earlywarning, course-decided, DECISION",
         "earlywarning, referral-answered, DECISION",
         "facility, application-submitted, HELP",
