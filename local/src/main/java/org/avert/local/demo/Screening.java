@@ -133,7 +133,11 @@ public final class Screening {
                 "answer to the referral",
                 () -> stage.gateway().get(stage.person("president"), path),
                 answer -> last(answer).path("actor").asString("").equals("facility"));
-        stage.done("learns the facility's answer", "president", part, answer -> last(answer).path("summary").asString());
+        stage.done(
+                "learns the facility's answer",
+                "president",
+                part,
+                answer -> last(answer).path("summary").asString());
     }
 
     private static JsonNode last(Answer part) {
