@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class AnalysesIT extends EarlywarningFixture {
-    private static final TestPeer FACILITY =
-            TestPeer.start().answers("POST", "/v1/referrals", 201, "{\"id\":\"1\"}");
+    private static final TestPeer FACILITY = TestPeer.start().answers("POST", "/v1/referrals", 201, "{\"id\":\"1\"}");
     private static final Map<String, Object> CONTENT = Map.of(
             "title", "Killings of reporters",
             "findings", "Three reporters were killed in a week; Port Alder's militia is named by two of them.",
@@ -76,7 +75,8 @@ class AnalysesIT extends EarlywarningFixture {
         refused(analyst().put(path, CONTENT), 428);
         refused(analyst().ifMatch("\"77\"").put(path, CONTENT), 412);
         var written = ok(analyst().ifMatch("\"1\"").put(path, CONTENT));
-        assertThat(written.path("content").path("rootCauses").path(0).asString()).isEqualTo("Impunity");
+        assertThat(written.path("content").path("rootCauses").path(0).asString())
+                .isEqualTo("Impunity");
         assertThat(ok(analyst().post(path + "/submission", WHY)).path("stage").asString())
                 .isEqualTo("WITH_HIGH_COMMISSIONER");
     }
@@ -84,7 +84,9 @@ class AnalysesIT extends EarlywarningFixture {
     private void highCommissionerReturnsThenTransmits(String path) {
         ok(highCommissioner().post(path + "/return", WHY));
         ok(analyst().post(path + "/submission", WHY));
-        assertThat(ok(highCommissioner().post(path + "/transmission", WHY)).path("stage").asString())
+        assertThat(ok(highCommissioner().post(path + "/transmission", WHY))
+                        .path("stage")
+                        .asString())
                 .isEqualTo("WITH_PRESIDENT");
     }
 
@@ -93,12 +95,19 @@ class AnalysesIT extends EarlywarningFixture {
                 "course", "REFERRAL_TO_FACILITY",
                 "reasons", "Kept here.",
                 "referral", Map.of("title", "Protection of reporters", "reasons", "The State lacks the means."));
-        assertThat(refused(president().post(path + "/decision", referral), 409).path("detail").asString())
+        assertThat(refused(president().post(path + "/decision", referral), 409)
+                        .path("detail")
+                        .asString())
                 .contains("Bureau");
-        ok(bureau().post(path + "/bureau-views", Map.of("view", "It would take help.", "course", "REFERRAL_TO_FACILITY")));
+        ok(bureau().post(
+                        path + "/bureau-views",
+                        Map.of("view", "It would take help.", "course", "REFERRAL_TO_FACILITY")));
         refused(president().post(path + "/decision", Map.of("course", "SPECIAL_SESSION", "reasons", "Now.")), 409);
         refused(president().post(path + "/decision", Map.of("course", "REFERRAL_TO_FACILITY", "reasons", "Now.")), 422);
-        assertThat(ok(president().post(path + "/decision", referral)).path("stage").asString()).isEqualTo("REFERRED");
+        assertThat(ok(president().post(path + "/decision", referral))
+                        .path("stage")
+                        .asString())
+                .isEqualTo("REFERRED");
     }
 
     private static void facilityReceives(JsonNode analysis) {
@@ -114,7 +123,12 @@ class AnalysesIT extends EarlywarningFixture {
         assertThat(request.header("Idempotency-Key")).isEqualTo(event.path("id").asString());
         assertThat(event.path("type").asString()).isEqualTo("org.avert.earlywarning.referral-made");
         assertThat(event.path("subject").asString()).isEqualTo(reference);
-        assertThat(event.path("data").path("concern").path("violationTypes").path(0).asString()).isEqualTo("KILLING");
+        assertThat(event.path("data")
+                        .path("concern")
+                        .path("violationTypes")
+                        .path(0)
+                        .asString())
+                .isEqualTo("KILLING");
         assertThat(request.body()).doesNotContain("militia", "Kept here");
     }
 
@@ -140,18 +154,23 @@ class AnalysesIT extends EarlywarningFixture {
         var closed = ok(president().post(path + "/outcome", Map.of("result", "SUCCEEDED", "reasons", "It ended.")));
         assertThat(closed.path("stage").asString()).isEqualTo("SUCCEEDED");
         assertThat(refused(president().post(path + "/outcome", Map.of("result", "FAILED", "reasons", "x")), 409)
-                        .path("detail").asString())
+                        .path("detail")
+                        .asString())
                 .contains("SUCCEEDED");
     }
 
     private void caseTellsTheSame(JsonNode analysis) {
-        var part = ok(highCommissioner().get("/v1/cases/" + analysis.path("reference").asString()));
+        var part = ok(
+                highCommissioner().get("/v1/cases/" + analysis.path("reference").asString()));
         assertThat(part.path("service").asString()).isEqualTo("earlywarning");
         assertThat(part.path("steps")).hasSize(16);
         assertThat(part.path("steps").path(8).path("actor").asString()).isEqualTo("president");
         assertThat(ok(highCommissioner().get("/v1/cases")).path("items"))
                 .anySatisfy(item -> assertThat(item.path("reference")).isEqualTo(analysis.path("reference")));
-        refused(humanRights("geneva").get("/v1/cases/" + analysis.path("reference").asString()), 404);
+        refused(
+                humanRights("geneva")
+                        .get("/v1/cases/" + analysis.path("reference").asString()),
+                404);
     }
 
     @Test
@@ -191,7 +210,9 @@ class AnalysesIT extends EarlywarningFixture {
         openAnalysis(pattern);
 
         var again = Map.of("patternId", pattern.path("id").asString(), "title", "Again");
-        assertThat(refused(analyst("other").post("/v1/analyses", again), 409).path("detail").asString())
+        assertThat(refused(analyst("other").post("/v1/analyses", again), 409)
+                        .path("detail")
+                        .asString())
                 .contains("UNDER_ANALYSIS");
         var unknown = Map.of("patternId", UUID.randomUUID().toString(), "title", "Unknown");
         refused(analyst().post("/v1/analyses", unknown), 422);
@@ -231,9 +252,12 @@ class AnalysesIT extends EarlywarningFixture {
 
     private static Map<String, Object> reader(String subject, String duty) {
         return Map.of(
-                "person", Map.of("issuer", TestIssuer.issuer("human-rights"), "subject", subject),
-                "duty", duty,
-                "reasons", "Knows the region.");
+                "person",
+                Map.of("issuer", TestIssuer.issuer("human-rights"), "subject", subject),
+                "duty",
+                duty,
+                "reasons",
+                "Knows the region.");
     }
 
     private static String path(JsonNode analysis) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.avert.kit.test.Api;
 import org.avert.kit.test.AvertIT;
 import org.avert.kit.test.TestIssuer;
@@ -86,12 +85,9 @@ abstract class EarlywarningFixture {
     }
 
     JsonNode ended(String job) {
-        var last = new AtomicReference<JsonNode>();
-        await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(200)).until(() -> {
-            last.set(ok(analyst().get(job)));
-            return !List.of("QUEUED", "RUNNING").contains(last.get().path("state").asString());
-        });
-        var end = Objects.requireNonNull(last.get());
+        var end = await().atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> ok(analyst().get(job)), EarlywarningFixture::isOver);
         assertThat(end.path("state").asString()).as("%s", end).isEqualTo("SUCCEEDED");
         return end;
     }
@@ -100,12 +96,17 @@ abstract class EarlywarningFixture {
         return ok(analyst().get("/v1/patterns?state=" + state)).path("items");
     }
 
+    private static boolean isOver(JsonNode job) {
+        return !List.of("QUEUED", "RUNNING").contains(job.path("state").asString());
+    }
+
     /** Three killings in three places of one week: the least that is a pattern. */
     JsonNode raisedPattern(String state) {
         for (var place : List.of("Port Alder", "Port Birch", "Port Cedar")) {
             submit(civilSociety(), signal(state, MONDAY, place));
         }
-        assertThat(detect(MONDAY, MONDAY, state).path("patternsRaised").asLong()).isEqualTo(1);
+        assertThat(detect(MONDAY, MONDAY, state).path("patternsRaised").asLong())
+                .isEqualTo(1);
         return patterns(state).path(0);
     }
 
@@ -124,7 +125,9 @@ abstract class EarlywarningFixture {
 
     static JsonNode json(ResponseSpec response, int status) {
         var result = response.expectBody(JsonNode.class).returnResult();
-        assertThat(result.getStatus().value()).as("%s", result.getResponseBody()).isEqualTo(status);
+        assertThat(result.getStatus().value())
+                .as("%s", result.getResponseBody())
+                .isEqualTo(status);
         return Objects.requireNonNull(result.getResponseBody());
     }
 

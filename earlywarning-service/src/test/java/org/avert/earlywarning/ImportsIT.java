@@ -31,7 +31,11 @@ class ImportsIT extends EarlywarningFixture {
         assertThat(first.path("imported").asLong()).isEqualTo(1234);
         assertThat(second.path("imported").asLong()).isZero();
         assertThat(second.path("known").asLong()).isEqualTo(1234);
-        assertThat(ok(analyst().get("/v1/signals?state=XBA&limit=1")).path("items").path(0).path("dataset").asString())
+        assertThat(ok(analyst().get("/v1/signals?state=XBA&limit=1"))
+                        .path("items")
+                        .path(0)
+                        .path("dataset")
+                        .asString())
                 .isEqualTo("sample-one");
     }
 
@@ -55,9 +59,12 @@ class ImportsIT extends EarlywarningFixture {
         assertThat(rows).hasSize(2);
         assertThat(rows.path(0).path("line").asLong()).isEqualTo(2);
         assertThat(rows.path(0).path("reason").asString()).contains("occurredOn", "someday");
-        analyst().get(quarantine + "-file")
-                .expectStatus().isOk()
-                .expectHeader().contentTypeCompatibleWith(CSV)
+        analyst()
+                .get(quarantine + "-file")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentTypeCompatibleWith(CSV)
                 .expectBody(String.class)
                 .value(text -> assertThat(text)
                         .startsWith("line,reason,row\r\n")

@@ -30,7 +30,8 @@ class PatternsIT extends EarlywarningFixture {
         detect(MONDAY, MONDAY, "XCB");
         submit(civilSociety(), signal("XCB", MONDAY.plusDays(1), "Port Birch"));
 
-        assertThat(detect(MONDAY, MONDAY.plusWeeks(1), "XCB").path("alarms").asLong()).isPositive();
+        assertThat(detect(MONDAY, MONDAY.plusWeeks(1), "XCB").path("alarms").asLong())
+                .isPositive();
         assertThat(patterns("XCB")).isEmpty();
     }
 
@@ -41,7 +42,8 @@ class PatternsIT extends EarlywarningFixture {
         assertThat(pattern.path("status").asString()).isEqualTo("OPEN");
         assertThat(pattern.path("victims").asLong()).isEqualTo(12);
         assertThat(pattern.path("summary").asString()).contains("killing in North Province (XCC)");
-        var detail = ok(highCommissioner().get("/v1/patterns/" + pattern.path("id").asString()));
+        var detail =
+                ok(highCommissioner().get("/v1/patterns/" + pattern.path("id").asString()));
         var explanation = detail.path("explanation");
         assertThat(explanation).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.path("distinctEvents").asLong()).isEqualTo(3);
@@ -50,7 +52,8 @@ class PatternsIT extends EarlywarningFixture {
             assertThat(entry.path("alarm").path("count").asDouble())
                     .isGreaterThan(entry.path("alarm").path("bound").asDouble());
         });
-        assertThat(ok(analyst().get("/v1/signals?pattern=" + pattern.path("id").asString())).path("items"))
+        assertThat(ok(analyst().get("/v1/signals?pattern=" + pattern.path("id").asString()))
+                        .path("items"))
                 .hasSize(3);
     }
 
@@ -58,7 +61,8 @@ class PatternsIT extends EarlywarningFixture {
     void extendsAnOpenPatternAndRaisesNothingTwice() {
         var pattern = raisedPattern("XCD");
 
-        assertThat(detect(MONDAY, MONDAY, "XCD").path("patternsRaised").asLong()).isZero();
+        assertThat(detect(MONDAY, MONDAY, "XCD").path("patternsRaised").asLong())
+                .isZero();
         for (var place : List.of("Port Dorn", "Port Elm", "Port Fir")) {
             submit(civilSociety(), signal("XCD", MONDAY.plusWeeks(1), place));
         }
@@ -79,11 +83,14 @@ class PatternsIT extends EarlywarningFixture {
 
         var board = ok(analyst().get("/v1/series?state=XCE")).path("items");
         assertThat(board).hasSize(2);
-        var series = ok(analyst().get("/v1/series?state=XCE&measure=VICTIMS&alarmed=true")).path("items").path(0);
+        var series = ok(analyst().get("/v1/series?state=XCE&measure=VICTIMS&alarmed=true"))
+                .path("items")
+                .path(0);
         assertThat(series.path("lastAlarm").path("week").asString()).isEqualTo("2026-03-02");
         for (var algorithm : List.of("EARS_C2", "NEGATIVE_BINOMIAL")) {
-            var detail = ok(analyst().get("/v1/series/" + series.path("id").asString()
-                    + "?from=2026-02-02&to=2026-03-15&algorithm=" + algorithm));
+            var detail = ok(analyst()
+                    .get("/v1/series/" + series.path("id").asString() + "?from=2026-02-02&to=2026-03-15&algorithm="
+                            + algorithm));
             assertThat(detail.path("points")).hasSize(6);
             assertThat(detail.path("points").path(4).path("count").asLong()).isEqualTo(12);
             assertThat(detail.path("points").path(4).path("alarm").asBoolean()).isTrue();

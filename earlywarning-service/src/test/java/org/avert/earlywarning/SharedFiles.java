@@ -38,14 +38,20 @@ public final class SharedFiles {
         assumeThat(directory).as("a folder beside the project").isDirectory();
         try (Stream<Path> all = Files.list(directory)) {
             var matcher = directory.getFileSystem().getPathMatcher("glob:" + glob);
-            return all.filter(file -> matcher.matches(file.getFileName())).sorted().toList();
+            return all.filter(file -> matcher.matches(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     public static List<CSVRecord> rows(Path csv) {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var parser = CSVParser.parse(csv, StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         } catch (IOException failure) {

@@ -108,7 +108,12 @@ class SignalsIT extends EarlywarningFixture {
 
     @Test
     void refusesWhatCannotBe() {
-        refused(civilSociety().post("/v1/signals", with("occurredOn", LocalDate.now().plusDays(3).toString())), 422);
+        refused(
+                civilSociety()
+                        .post(
+                                "/v1/signals",
+                                with("occurredOn", LocalDate.now().plusDays(3).toString())),
+                422);
         refused(civilSociety().post("/v1/signals", with("occurredUntil", "2020-01-01")), 422);
         refused(civilSociety().post("/v1/signals", with("place", Map.of("state", "XAH", "latitude", 3))), 422);
         refused(civilSociety().post("/v1/signals", with("summary", "nothing \u0000 here")), 400);
@@ -129,7 +134,10 @@ class SignalsIT extends EarlywarningFixture {
         }
 
         var first = ok(analyst().get("/v1/signals?state=XAJ&limit=3"));
-        var second = ok(analyst().get("/v1/signals?state=XAJ&limit=3&cursor={c}", first.path("next").asString()));
+        var second = ok(analyst()
+                .get(
+                        "/v1/signals?state=XAJ&limit=3&cursor={c}",
+                        first.path("next").asString()));
 
         assertThat(first.path("items").path(0).path("occurredOn").asString()).isEqualTo("2026-03-06");
         assertThat(second.path("items")).hasSize(2);
@@ -162,8 +170,7 @@ class SignalsIT extends EarlywarningFixture {
         refused(handOver(analyst(), concern), 403);
     }
 
-    private static ResponseSpec handOver(
-            Api service, Map<String, Object> data) {
+    private static ResponseSpec handOver(Api service, Map<String, Object> data) {
         var id = UUID.randomUUID().toString();
         var envelope = Map.of(
                 "specversion", "1.0",
@@ -174,8 +181,7 @@ class SignalsIT extends EarlywarningFixture {
                 "time", "2026-03-09T10:00:00Z",
                 "datacontenttype", "application/json",
                 "data", data);
-        return service.key(id)
-                .post("/v1/concerns", MediaType.valueOf("application/cloudevents+json"), envelope);
+        return service.key(id).post("/v1/concerns", MediaType.valueOf("application/cloudevents+json"), envelope);
     }
 
     @Test

@@ -27,8 +27,7 @@ public class AnalysisService {
     private final Audit audit;
     private final Clock clock;
 
-    AnalysisService(
-            Analyses analyses, PatternService patterns, ConcernFollowUp concerns, Audit audit, Clock clock) {
+    AnalysisService(Analyses analyses, PatternService patterns, ConcernFollowUp concerns, Audit audit, Clock clock) {
         this.analyses = analyses;
         this.patterns = patterns;
         this.concerns = concerns;

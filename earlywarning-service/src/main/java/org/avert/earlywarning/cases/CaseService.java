@@ -25,8 +25,8 @@ public class CaseService {
     public Mono<File> get(CaseReference reference) {
         return analyses.get(reference)
                 .switchIfEmpty(Mono.error(() -> new CaseNotFound(reference)))
-                .flatMap(
-                        file -> audit.read("getEarlyWarningCase", "case", reference.value()).thenReturn(file));
+                .flatMap(file -> audit.read("getEarlyWarningCase", "case", reference.value())
+                        .thenReturn(file));
     }
 
     public Mono<Page<Analysis>> list(int limit, @Nullable String cursor) {

@@ -52,8 +52,7 @@ public class ImportService {
 
     /** Asks the import to stop; what it has stored stays. */
     public Mono<Progress> cancel(UUID id) {
-        return get(id)
-                .doOnNext(progress -> demandRunning(progress.job()))
+        return get(id).doOnNext(progress -> demandRunning(progress.job()))
                 .flatMap(progress -> jobs.cancel(id).map(job -> new Progress(progress.request(), job)));
     }
 

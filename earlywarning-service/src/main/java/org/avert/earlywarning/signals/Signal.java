@@ -28,7 +28,9 @@ public record Signal(
      */
     public String eventKey() {
         var row = provenance.row();
-        return row != null && row.namesAnEvent() ? row.dataset() + "|" + row.externalId() : when.from() + "|" + placeKey();
+        return row != null && row.namesAnEvent()
+                ? row.dataset() + "|" + row.externalId()
+                : when.from() + "|" + placeKey();
     }
 
     private String placeKey() {

@@ -51,7 +51,8 @@ class AnalysisTests {
 
         assertThatThrownBy(() -> withPresident.decided(Course.QUIET_DIPLOMACY, 0, NOW))
                 .isInstanceOf(BureauNotConsulted.class);
-        assertThat(withPresident.decided(Course.QUIET_DIPLOMACY, 1, NOW).stage()).isEqualTo(Stage.COURSE_UNDER_WAY);
+        assertThat(withPresident.decided(Course.QUIET_DIPLOMACY, 1, NOW).stage())
+                .isEqualTo(Stage.COURSE_UNDER_WAY);
     }
 
     @Test

@@ -33,8 +33,9 @@ class StageTests {
 
     @TestFactory
     Stream<DynamicTest> onlyTheAllowedPass() {
-        return Arrays.stream(Stage.values()).flatMap(stage -> Arrays.stream(Move.values())
-                .map(move -> DynamicTest.dynamicTest(stage + " " + move, () -> tried(stage, move))));
+        return Arrays.stream(Stage.values())
+                .flatMap(stage -> Arrays.stream(Move.values())
+                        .map(move -> DynamicTest.dynamicTest(stage + " " + move, () -> tried(stage, move))));
     }
 
     private static void tried(Stage stage, Move move) {

@@ -24,8 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ImportFileTests {
     private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
-    private static final String GED_HEADER = "\"id\",\"type_of_violence\",\"side_a\",\"side_b\",\"where_prec\",\"adm_1\",\"adm_2\","
-            + "\"latitude\",\"longitude\",\"date_prec\",\"date_start\",\"date_end\",\"deaths_civilians\"\n";
+    private static final String GED_HEADER =
+            "\"id\",\"type_of_violence\",\"side_a\",\"side_b\",\"where_prec\",\"adm_1\",\"adm_2\","
+                    + "\"latitude\",\"longitude\",\"date_prec\",\"date_start\",\"date_end\",\"deaths_civilians\"\n";
 
     private final ImportFile files = new ImportFile(JsonMapper.shared(), Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -68,14 +69,16 @@ class ImportFileTests {
                 """);
 
         assertThat(rows).hasSize(8);
-        assertThat(rows.subList(0, 7)).extracting(ImportFileTests::reason).satisfiesExactly(
-                reason -> assertThat(reason).contains("victims", "many"),
-                reason -> assertThat(reason).contains("violationType", "MURDER"),
-                reason -> assertThat(reason).contains("state"),
-                reason -> assertThat(reason).contains("id", "missing"),
-                reason -> assertThat(reason).contains("occurredOn", "yesterday"),
-                reason -> assertThat(reason).contains("3 cells"),
-                reason -> assertThat(reason).contains("future"));
+        assertThat(rows.subList(0, 7))
+                .extracting(ImportFileTests::reason)
+                .satisfiesExactly(
+                        reason -> assertThat(reason).contains("victims", "many"),
+                        reason -> assertThat(reason).contains("violationType", "MURDER"),
+                        reason -> assertThat(reason).contains("state"),
+                        reason -> assertThat(reason).contains("id", "missing"),
+                        reason -> assertThat(reason).contains("occurredOn", "yesterday"),
+                        reason -> assertThat(reason).contains("3 cells"),
+                        reason -> assertThat(reason).contains("future"));
         assertThat(rows.get(4).line()).isEqualTo(6);
         assertThat(rows.get(7)).isInstanceOf(Row.Readable.class);
     }
@@ -100,8 +103,9 @@ class ImportFileTests {
 
     @Test
     void takesCivilianDeathsAsKillings() {
-        var rows = ged("7,1,\"Government of State A\",\"Rebels\",1,\"North Governorate\",\"Alder district\",34.5,38.9,1,"
-                + "2016-01-02,2016-01-02,5\n");
+        var rows =
+                ged("7,1,\"Government of State A\",\"Rebels\",1,\"North Governorate\",\"Alder district\",34.5,38.9,1,"
+                        + "2016-01-02,2016-01-02,5\n");
 
         assertThat(rows).singleElement().isInstanceOfSatisfying(Row.Readable.class, row -> {
             var happening = row.draft().happening();
@@ -115,15 +119,20 @@ class ImportFileTests {
 
     @Test
     void takesFightingWithoutCivilianDeathsAsContext() {
-        assertThat(ged("8,1,\"Government of State A\",\"Rebels\",1,\"North\",\"\",34.5,38.9,1,2016-01-02,2016-01-02,0\n"))
+        assertThat(
+                        ged(
+                                "8,1,\"Government of State A\",\"Rebels\",1,\"North\",\"\",34.5,38.9,1,2016-01-02,2016-01-02,0\n"))
                 .singleElement()
-                .isInstanceOfSatisfying(Row.Readable.class, row -> assertThat(row.draft().happening().type())
-                        .isEqualTo(ViolationType.HOSTILITIES));
+                .isInstanceOfSatisfying(
+                        Row.Readable.class,
+                        row -> assertThat(row.draft().happening().type()).isEqualTo(ViolationType.HOSTILITIES));
     }
 
     @Test
     void takesAStateThatKillsCiviliansAsThePerpetrator() {
-        assertThat(ged("9,3,\"Government of State A\",\"Civilians\",4,\"North\",\"\",34.5,38.9,4,2016-01-01,2016-01-31,0\n"))
+        assertThat(
+                        ged(
+                                "9,3,\"Government of State A\",\"Civilians\",4,\"North\",\"\",34.5,38.9,4,2016-01-01,2016-01-31,0\n"))
                 .singleElement()
                 .isInstanceOfSatisfying(Row.Readable.class, row -> {
                     assertThat(row.draft().happening().type()).isEqualTo(ViolationType.KILLING);
@@ -155,7 +164,10 @@ class ImportFileTests {
     }
 
     private List<Row> read(ImportFormat format, Layout layout, String text) {
-        return files.rows(bytes(text), format, layout).collectList().blockOptional().orElseThrow();
+        return files.rows(bytes(text), format, layout)
+                .collectList()
+                .blockOptional()
+                .orElseThrow();
     }
 
     /** In pieces that cut through lines and characters. */

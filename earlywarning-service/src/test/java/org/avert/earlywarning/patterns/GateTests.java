@@ -28,8 +28,10 @@ class GateTests {
 
     @Test
     void aSecondIsolatedGraveSignalMakesNoneEither() {
-        assertThat(gate.findings(alarms, List.of(grave(WEEK, "one"), grave(WEEK, "two")))).isEmpty();
-        assertThat(gate.findings(alarms, List.of(grave(WEEK.minus(3), "one"), grave(WEEK, "two")))).isEmpty();
+        assertThat(gate.findings(alarms, List.of(grave(WEEK, "one"), grave(WEEK, "two"))))
+                .isEmpty();
+        assertThat(gate.findings(alarms, List.of(grave(WEEK.minus(3), "one"), grave(WEEK, "two"))))
+                .isEmpty();
     }
 
     @Test

@@ -47,7 +47,8 @@ class SurveyTests {
     void alarmsBeforeThePeriodAreNotItsOwn() {
         var reported = List.of(new WeekCount(KILLINGS, WEEK.minus(5), 9, 9));
 
-        assertThat(Survey.of(new Period(WEEK, WEEK.plus(1)), reported, CRITERIA).alarms()).isEmpty();
+        assertThat(Survey.of(new Period(WEEK, WEEK.plus(1)), reported, CRITERIA).alarms())
+                .isEmpty();
     }
 
     @Test

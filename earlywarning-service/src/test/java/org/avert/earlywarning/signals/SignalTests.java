@@ -28,20 +28,26 @@ class SignalTests {
     @Test
     void aDatasetKeepsTwoTrueEventsOfOneDayApart() {
         assertThat(signal("Port Alder", "one", new SourceRow("set", "1")).eventKey())
-                .isNotEqualTo(signal("Port Alder", "one", new SourceRow("set", "2")).eventKey());
+                .isNotEqualTo(
+                        signal("Port Alder", "one", new SourceRow("set", "2")).eventKey());
     }
 
     @Test
     void aPeersReportsOfOneEventStayOne() {
-        assertThat(signal("Port Alder", "one", SourceRow.ofService("mechanisms", "1")).eventKey())
-                .isEqualTo(signal("Port Alder", "one", SourceRow.ofService("mechanisms", "2")).eventKey());
+        assertThat(signal("Port Alder", "one", SourceRow.ofService("mechanisms", "1"))
+                        .eventKey())
+                .isEqualTo(signal("Port Alder", "one", SourceRow.ofService("mechanisms", "2"))
+                        .eventKey());
     }
 
     @Test
     void eachRoleReportsAsItself() {
-        assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("mandate-holder"))).isTrue();
-        assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("civil-society"))).isFalse();
-        assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("analyst"))).isTrue();
+        assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("mandate-holder")))
+                .isTrue();
+        assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("civil-society")))
+                .isFalse();
+        assertThat(SourceType.SPECIAL_PROCEDURE.mayBeReportedBy(Set.of("analyst")))
+                .isTrue();
     }
 
     @Test
@@ -56,8 +62,8 @@ class SignalTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Coordinates(Double.NaN, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Assessment(Reliability.A, 7));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Happening(
-                        ViolationType.KILLING, Gravity.GRAVE, Perpetrator.STATE, Set.of(), -1, 1));
+                .isThrownBy(
+                        () -> new Happening(ViolationType.KILLING, Gravity.GRAVE, Perpetrator.STATE, Set.of(), -1, 1));
     }
 
     @Test

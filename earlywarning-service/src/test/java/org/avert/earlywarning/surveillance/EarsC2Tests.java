@@ -71,6 +71,8 @@ class EarsC2Tests {
     }
 
     private static long[] counts(Path input) {
-        return SharedFiles.rows(input).stream().mapToLong(row -> Long.parseLong(row.get("observed"))).toArray();
+        return SharedFiles.rows(input).stream()
+                .mapToLong(row -> Long.parseLong(row.get("observed")))
+                .toArray();
     }
 }

@@ -41,7 +41,8 @@ class NegativeBinomialExceedanceTests {
         var random = new Random(7);
         for (var run = 0; run < 200; run++) {
             var level = 1 + random.nextInt(40);
-            var counts = random.longs(55, 0, 2L * level * (1 + random.nextInt(4))).toArray();
+            var counts =
+                    random.longs(55, 0, 2L * level * (1 + random.nextInt(4))).toArray();
             var expectation = Objects.requireNonNull(DETECTOR.at(counts, 54));
             var baseline = Baseline.of(counts, 0, 51);
             if (baseline.variance() > baseline.mean()) {
