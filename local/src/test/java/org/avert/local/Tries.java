@@ -1,11 +1,12 @@
 package org.avert.local;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.avert.local.platform.Part;
 import org.avert.local.platform.Platform;
+import org.avert.local.platform.Ports;
+import org.avert.local.process.PortOwner;
 
 /** A platform of some parts, in a directory with a space in its name and on ports that nobody uses. */
 final class Tries {
@@ -17,15 +18,12 @@ final class Tries {
         return Platform.start(ROOT, directory.resolve("a home"), freeOffset(), Set.of(parts));
     }
 
-    /** An offset whose PostgreSQL port is free; the other ports of it are then, too. */
+    /** An offset whose ports are all free, and below the range from which the system lends ports to clients. */
     static int freeOffset() {
-        for (var offset = 20_000; offset < 30_000; offset += 100) {
-            try (var socket = new ServerSocket(15_432 + offset)) {
-                return socket.getLocalPort() - 15_432;
-            } catch (IOException taken) {
-                // the next one
-            }
-        }
-        throw new IllegalStateException("no free ports");
+        return IntStream.iterate(2_100, offset -> offset < 3_900, offset -> offset + 100)
+                .filter(offset -> new Ports(offset)
+                        .listening(Part.all()).keySet().stream().allMatch(PortOwner::isFree))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -100,7 +100,7 @@ public final class Implementation {
                 "sees the plan closed",
                 "state-xaa",
                 plan,
-                answer -> answer.body().path("assessments").size() + " recommendations assessed");
+                answer -> Amounts.count(answer.body().path("assessments").size(), "recommendation") + " assessed");
     }
 
     /** Each service tells its part of the case to those who may see it. */
@@ -119,7 +119,7 @@ public final class Implementation {
                 "reads the part of " + service,
                 who,
                 part,
-                answer -> answer.body().path("steps").size() + " steps");
+                answer -> Amounts.count(answer.body().path("steps").size(), "step"));
     }
 
     private String plan() {

@@ -27,7 +27,7 @@ public final class Warning {
                 "looks at the patterns known of the State",
                 "analyst",
                 stage.gateway().get(analyst, EARLY_WARNING + "/patterns?limit=200&state=" + state()),
-                answer -> answer.body().path("items").size() + " patterns");
+                answer -> Amounts.count(answer.body().path("items").size(), "pattern"));
         var taken = StreamSupport.stream(patterns.body().path("items").spliterator(), false)
                 .map(pattern -> pattern.path("area").asString(""))
                 .toList();
@@ -71,7 +71,7 @@ public final class Warning {
                 "mandate-holder",
                 answer,
                 done -> done.text("reportSymbol") + ", "
-                        + done.body().path("concerns").size() + " concern"));
+                        + Amounts.count(done.body().path("concerns").size(), "concern")));
     }
 
     private void remember(Answer visit) {
@@ -131,8 +131,9 @@ public final class Warning {
                 "sees what they found",
                 "analyst",
                 stage.awaitJob("detection", () -> stage.gateway().get(analyst(), path)),
-                answer -> answer.text("series") + " series, " + answer.text("alarms") + " alarms, "
-                        + answer.text("patternsRaised") + " patterns raised");
+                answer -> answer.text("series") + " series, "
+                        + Amounts.count(answer.body().path("alarms").asLong(), "alarm") + ", "
+                        + Amounts.count(answer.body().path("patternsRaised").asLong(), "pattern") + " raised");
     }
 
     public void patternIsRaised() {

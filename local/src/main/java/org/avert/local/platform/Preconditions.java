@@ -72,7 +72,7 @@ final class Preconditions {
             throw new LaunchFailure(
                     Reason.PORT_TAKEN,
                     taken + System.lineSeparator()
-                            + "End that process, or set AVERT_PORT_OFFSET=10000 (with another AVERT_HOME).");
+                            + "End that process, or set AVERT_PORT_OFFSET=3000 (with another AVERT_HOME).");
         }
     }
 }
