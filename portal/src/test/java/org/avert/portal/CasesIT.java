@@ -16,10 +16,7 @@ class CasesIT extends PortalIT {
         assertThat(page.select(".stage-part.stage-signal h3").eachText())
                 .containsExactly("Visit report issued", "Concern received", "Pattern raised", "Analysis opened");
         assertThat(page.select(".stage-part.stage-decision .office").eachText())
-                .containsExactly(
-                        "High Commissioner",
-                        "Bureau of the Council",
-                        "President of the Council");
+                .containsExactly("High Commissioner", "Bureau of the Council", "President of the Council");
         assertThat(page.select(".stage-part.stage-change h3").eachText())
                 .containsExactly("Activity completed", "Action completed", "Recommendation assessed");
         assertThat(page.select(".knot-foot a").eachAttr("href"))

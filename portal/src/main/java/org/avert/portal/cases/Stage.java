@@ -14,7 +14,10 @@ public enum Stage {
 
     private static final List<Rule> RULES = List.of(
             new Rule("mechanisms", ".*", SIGNAL),
-            new Rule("earlywarning", ".*(signal|concern|pattern|detection|alarm|analysis-opened|analysis-written).*", SIGNAL),
+            new Rule(
+                    "earlywarning",
+                    ".*(signal|concern|pattern|detection|alarm|analysis-opened|analysis-written).*",
+                    SIGNAL),
             new Rule("earlywarning", ".*", DECISION),
             new Rule("facility", ".*(disburse|funded).*", MONEY),
             new Rule("facility", ".*(action|activity|assess|clos).*", CHANGE),
