@@ -1,6 +1,8 @@
 package org.avert.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +26,8 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.avert.local.platform.Part;
 import org.avert.local.platform.Platform;
+import org.avert.local.platform.PlatformOptions;
+import org.avert.local.platform.StartListener;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,10 +88,33 @@ class StoresIT {
     @Test
     void aServiceCannotReachAnothersDatabase() {
         var password = platform.installation().secrets().databasePassword("avert_funding");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> DriverManager.getConnection(url("avert_facility"), "avert_funding", password)))
+        assertThatThrownBy(() -> DriverManager.getConnection(url("avert_facility"), "avert_funding", password))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void aStoreNamedInTheEnvironmentTakesThePlaceOfOnesOwn() {
+        var own = platform.installation();
+        var options = PlatformOptions.from(
+                        Map.of(
+                                "AVERT_HOME", directory.resolve("another home").toString(),
+                                "AVERT_PORT_OFFSET", Integer.toString(Tries.freeOffset()),
+                                "AVERT_POSTGRES_URL",
+                                        "postgresql://127.0.0.1:" + own.ports().of(Part.POSTGRES),
+                                "AVERT_POSTGRES_PASSWORD", own.secrets().databasePassword("postgres")),
+                        Tries.ROOT)
+                .withParts(Set.of(Part.POSTGRES, Part.MONGO));
+        try (var other = Platform.start(options, StartListener.SILENT)) {
+            assertThatThrownBy(() -> other.pid(Part.POSTGRES)).hasMessageContaining("was not started here");
+            var password = other.installation().secrets().databasePassword("avert_facility");
+            assertThatCode(() -> DriverManager.getConnection(url("avert_facility"), "avert_facility", password)
+                            .close())
+                    .doesNotThrowAnyException();
+        } finally {
+            // the other installation set passwords of its own; a start sets ours again
+            platform.restart(Part.POSTGRES);
+        }
     }
 
     @Test
