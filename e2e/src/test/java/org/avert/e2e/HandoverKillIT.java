@@ -48,15 +48,15 @@ class HandoverKillIT {
         var scenes = scenario.scenes().stream()
                 .map(scene -> DynamicTest.dynamicTest(title(scene.name()), () -> play(scene)));
         return Stream.concat(
-                scenes,
-                Stream.of(DynamicTest.dynamicTest("each effect happened once", () -> countEffects(scenario))));
+                scenes, Stream.of(DynamicTest.dynamicTest("each effect happened once", () -> countEffects(scenario))));
     }
 
     private static String title(String scene) {
         var cut = CUTS.get(scene);
         return cut == null
                 ? scene
-                : scene + ", and " + cut.sender().title() + " dies before " + cut.receiver().title() + " hears of it";
+                : scene + ", and " + cut.sender().title() + " dies before "
+                        + cut.receiver().title() + " hears of it";
     }
 
     private void play(Scenario.Scene scene) {
@@ -91,7 +91,10 @@ class HandoverKillIT {
                 "signals of the concern",
                 items("analyst", "/api/earlywarning/v1/signals?sourceType=SPECIAL_PROCEDURE&state=XAA&area=" + area)
                         .size());
-        effects.put("referrals", ofCase(items("state-xaa", "/api/facility/v1/referrals"), reference).size());
+        effects.put(
+                "referrals",
+                ofCase(items("state-xaa", "/api/facility/v1/referrals"), reference)
+                        .size());
         effects.put(
                 "funding requests",
                 items("facility-secretariat", "/api/funding/v1/request-files?caseReference=" + reference)

@@ -28,10 +28,13 @@ class NeedToKnowIT {
 
         var listed = Web.json(get(member, MECHANISMS + "/communications"));
         var id = listed.path("items").get(0).path("communicationId").asString();
-        assertThat(get(member, MECHANISMS + "/communications/" + id).statusCode()).isEqualTo(200);
+        assertThat(get(member, MECHANISMS + "/communications/" + id).statusCode())
+                .isEqualTo(200);
 
-        assertThat(get(colleague, MECHANISMS + "/communications/" + id).statusCode()).isEqualTo(404);
-        assertThat(Web.json(get(colleague, MECHANISMS + "/communications")).path("items")).isEmpty();
+        assertThat(get(colleague, MECHANISMS + "/communications/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(Web.json(get(colleague, MECHANISMS + "/communications")).path("items"))
+                .isEmpty();
 
         var own = post("/communication-channel/readings", Map.of("receiptCode", code));
         assertThat(own.statusCode()).isEqualTo(200);
@@ -44,8 +47,8 @@ class NeedToKnowIT {
         var standing = web.get(MECHANISMS + "/communication-intake", token);
         var headers = new HashMap<>(Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
         standing.headers().firstValue("ETag").ifPresent(etag -> headers.put("If-Match", etag));
-        var officer = Map.of(
-                "issuer", platform.installation().issuerBase() + "/human-rights", "subject", member.subject());
+        var officer =
+                Map.of("issuer", platform.installation().issuerBase() + "/human-rights", "subject", member.subject());
         var answer = web.send(
                 "PUT",
                 MECHANISMS + "/communication-intake",
@@ -66,7 +69,11 @@ class NeedToKnowIT {
         return web.send(
                 "POST",
                 MECHANISMS + path,
-                Map.of("Content-Type", "application/json", "Idempotency-Key", UUID.randomUUID().toString()),
+                Map.of(
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString()),
                 JsonMapper.shared().writeValueAsString(body));
     }
 

@@ -76,7 +76,8 @@ class PagesIT {
             look(page, "case-state");
         }
         try (var reader = signedIn("state-xbb")) {
-            var answer = reader.newPage().navigate(platform.baseUrl() + "/cases/" + scenario.file().reference());
+            var answer = reader.newPage()
+                    .navigate(platform.baseUrl() + "/cases/" + scenario.file().reference());
             assertThat(answer.status()).isEqualTo(404);
         }
     }
@@ -98,7 +99,8 @@ class PagesIT {
         try (var reader = reader(true)) {
             var page = open(reader, "/signin");
             for (var realm : List.of("human-rights", "peace-security", "development", "partners")) {
-                assertThat(page.locator("a[href*='" + realm + "'], form[action*='" + realm + "']").count())
+                assertThat(page.locator("a[href*='" + realm + "'], form[action*='" + realm + "']")
+                                .count())
                         .as(realm)
                         .isPositive();
             }
@@ -139,9 +141,7 @@ class PagesIT {
 
     /** Keeps a picture and asks axe. */
     private static void look(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENSHOTS.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
         var found = new AxeBuilder(page).withTags(WCAG).analyze();
         assertThat(found.getViolations()).as(name).isEmpty();
         assertThat(found.getPasses()).as(name).isNotEmpty();

@@ -23,7 +23,8 @@ class PreventionCaseIT {
         var platform = RunningPlatform.get();
         var scenario = Scenario.of(platform.installation(), Clock.systemUTC(), told::add);
         var scenes = scenario.scenes().stream()
-                .map(scene -> DynamicTest.dynamicTest(scene.name(), () -> scene.play().run()));
+                .map(scene ->
+                        DynamicTest.dynamicTest(scene.name(), () -> scene.play().run()));
         return Stream.concat(
                 scenes,
                 Stream.of(

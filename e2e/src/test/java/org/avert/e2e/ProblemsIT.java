@@ -33,7 +33,8 @@ class ProblemsIT {
                         new Door(service, new Web(platform.baseUrl()), "/api/" + service),
                         new Door(
                                 service,
-                                new Web(platform.installation().url(Part.named(service).orElseThrow())),
+                                new Web(platform.installation()
+                                        .url(Part.named(service).orElseThrow())),
                                 "")));
     }
 
@@ -78,7 +79,8 @@ class ProblemsIT {
     void brokenJsonSaysWhere() {
         var answer = submit("{\"state\": \"XAA\", \"text\": ", "application/json");
         assertProblem(answer, 400);
-        assertThat(Web.json(answer).path("errors").get(0).path("detail").asString()).contains("line 1");
+        assertThat(Web.json(answer).path("errors").get(0).path("detail").asString())
+                .contains("line 1");
     }
 
     @Test

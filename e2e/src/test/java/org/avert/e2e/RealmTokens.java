@@ -72,13 +72,15 @@ final class RealmTokens implements TokenSource {
     private synchronized String stale(TokenWish wish) {
         var token = expired.orElseGet(() -> mint(wish));
         expired = Optional.of(token);
-        await().atMost(Duration.ofSeconds(30)).until(() -> token.at().plus(STALE_AFTER).isBefore(Instant.now()));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> token.at().plus(STALE_AFTER).isBefore(Instant.now()));
         return token.token();
     }
 
     private Minted mint(TokenWish wish) {
         if (wish.service() != null && wish.realm().equals("platform") && wish.flaw() == TokenFlaw.NONE) {
-            return new Minted(installation.officeLogin().token("platform", wish.service()).value(), Instant.now());
+            return new Minted(
+                    installation.officeLogin().token("platform", wish.service()).value(), Instant.now());
         }
         var client = clients.computeIfAbsent(wish, this::register);
         var body = "grant_type=client_credentials&client_id=" + client[0] + "&client_secret=" + client[1];
@@ -117,16 +119,22 @@ final class RealmTokens implements TokenSource {
                 .put("standardFlowEnabled", false)
                 .put("directAccessGrantsEnabled", false)
                 .put("fullScopeAllowed", true);
-        client.putObject("attributes")
-                .put("access.token.lifespan", wish.flaw() == TokenFlaw.EXPIRED ? "1" : "300");
+        client.putObject("attributes").put("access.token.lifespan", wish.flaw() == TokenFlaw.EXPIRED ? "1" : "300");
         var mappers = client.putArray("protocolMappers");
         if (wish.flaw() != TokenFlaw.OTHER_AUDIENCE) {
             mappers.add(mapper("audience", "oidc-audience-mapper", Map.of("included.custom.audience", "avert-api")));
         }
-        wish.bindings().forEach((claim, value) -> mappers.add(mapper(claim, "oidc-hardcoded-claim-mapper", Map.of(
-                "claim.name", claim,
-                "claim.value", value instanceof List<?> many ? JsonMapper.shared().writeValueAsString(many) : value.toString(),
-                "jsonType.label", value instanceof List<?> ? "JSON" : "String"))));
+        wish.bindings()
+                .forEach((claim, value) -> mappers.add(mapper(
+                        claim,
+                        "oidc-hardcoded-claim-mapper",
+                        Map.of(
+                                "claim.name", claim,
+                                "claim.value",
+                                        value instanceof List<?> many
+                                                ? JsonMapper.shared().writeValueAsString(many)
+                                                : value.toString(),
+                                "jsonType.label", value instanceof List<?> ? "JSON" : "String"))));
         return client.toString();
     }
 
@@ -147,14 +155,16 @@ final class RealmTokens implements TokenSource {
     }
 
     private static String created(HttpResponse<String> answer) {
-        var place = URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+        var place = URI.create(answer.headers().firstValue("Location").orElseThrow())
+                .getPath();
         return place.substring(place.lastIndexOf('/') + 1);
     }
 
     private HttpResponse<String> admin(String method, String path, @Nullable String body) {
         var answer = send(method, path, body);
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(method + " " + path + " answered " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException(
+                    method + " " + path + " answered " + answer.statusCode() + " " + answer.body());
         }
         return answer;
     }

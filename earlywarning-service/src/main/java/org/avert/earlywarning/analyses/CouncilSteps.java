@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Objects;
 import org.avert.earlywarning.patterns.PatternService;
 import org.avert.kit.caller.Callers;
-import org.avert.kit.handover.Handovers;
-import org.avert.kit.handover.Outbox;
 import org.avert.kit.reference.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,17 +18,14 @@ public class CouncilSteps {
     private final Chain chain;
     private final Analyses analyses;
     private final PatternService patterns;
-    private final Handovers handovers;
-    private final Outbox outbox;
+    private final Referrals referrals;
     private final Clock clock;
 
-    CouncilSteps(
-            Chain chain, Analyses analyses, PatternService patterns, Handovers handovers, Outbox outbox, Clock clock) {
+    CouncilSteps(Chain chain, Analyses analyses, PatternService patterns, Referrals referrals, Clock clock) {
         this.chain = chain;
         this.analyses = analyses;
         this.patterns = patterns;
-        this.handovers = handovers;
-        this.outbox = outbox;
+        this.referrals = referrals;
         this.clock = clock;
     }
 
@@ -70,11 +65,7 @@ public class CouncilSteps {
         if (analysis.stage() != Stage.REFERRED) {
             return Mono.empty();
         }
-        var words = Objects.requireNonNull(referral);
-        return patterns.get(analysis.pattern())
-                .map(pattern -> ReferralMade.of(analysis, pattern, words))
-                .map(made -> handovers.of(ReferralMade.TYPE, made.caseReference(), made))
-                .flatMap(outbox::add);
+        return referrals.make(analysis, Objects.requireNonNull(referral));
     }
 
     public Mono<File> succeed(AnalysisId id, String reasons) {

@@ -53,7 +53,8 @@ public class ImportService {
     /** Asks the import to stop; what it has stored stays. */
     public Mono<Progress> cancel(UUID id) {
         return get(id).doOnNext(progress -> demandRunning(progress.job()))
-                .flatMap(progress -> jobs.cancel(id).map(job -> new Progress(progress.request(), job)));
+                .flatMap(progress -> jobs.cancel(id).map(job -> new Progress(progress.request(), job)))
+                .flatMap(progress -> imports.discardFile(id).thenReturn(progress));
     }
 
     private static void demandRunning(Job job) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.avert.portal.api.Api;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpEntity;
 import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 
@@ -60,6 +59,6 @@ class CaseServicesConfiguration {
     }
 
     private static <T> Mono<T> body(Mono<ResponseEntity<T>> answer) {
-        return answer.mapNotNull(HttpEntity::getBody);
+        return answer.flatMap(response -> Mono.justOrEmpty(response.getBody()));
     }
 }

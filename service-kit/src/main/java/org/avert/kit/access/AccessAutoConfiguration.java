@@ -32,10 +32,7 @@ public class AccessAutoConfiguration {
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new ContractHandlerAdapter(
-                        contract,
-                        audit.getIfAvailable(),
-                        boundary.getIfAvailable());
+                return new ContractHandlerAdapter(contract, audit.getIfAvailable(), boundary.getIfAvailable());
             }
         };
     }
