@@ -65,6 +65,7 @@ class HandoverKillIT {
             scene.play().run();
             return;
         }
+        awaitDelivered();
         platform.kill(cut.receiver());
         scene.play().run();
         platform.kill(cut.sender());
@@ -72,6 +73,19 @@ class HandoverKillIT {
         platform.restart(cut.receiver());
         awaitDoor(cut.sender());
         awaitDoor(cut.receiver());
+    }
+
+    /** What an earlier cut left waiting has arrived, so that this cut is about its own hand-over alone. */
+    private void awaitDelivered() {
+        for (var service : Part.services()) {
+            var management = new Web(platform.installation().managementUrl(service));
+            await().atMost(Duration.ofSeconds(90))
+                    .pollInterval(Duration.ofMillis(300))
+                    .untilAsserted(() -> assertThat(Web.json(management.get("/actuator/handovers"))
+                                    .at("/counts/pending")
+                                    .asInt(-1))
+                            .isZero());
+        }
     }
 
     /** The gateway's breaker has seen the dead service and takes a moment to believe in it again. */
