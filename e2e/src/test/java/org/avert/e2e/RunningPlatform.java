@@ -12,7 +12,7 @@ import org.avert.local.platform.StartListener;
 /** The platform that all tests of this module share: real stores, Keycloak and every service, on ports of its own. */
 final class RunningPlatform {
     /** Beside a platform that a developer has running, and below the range of ephemeral ports. */
-    private static final int OFFSET = 4000;
+    private static final int OFFSET = 5000;
 
     private static final Path ROOT = Path.of(System.getProperty("avert.root", ".."));
     private static final Path HOME = ROOT.resolve("e2e/target/platform");
