@@ -36,7 +36,7 @@ class ClientsConfiguration {
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .redirectUri(page.publicUrl() + "/login/oauth2/code/" + realm)
-                .scope("openid", "profile")
+                .scope("openid")
                 .issuerUri(signin.issuer(realm))
                 .authorizationUri(signin.front(realm, "auth"))
                 .tokenUri(signin.back(realm, "token"))
