@@ -121,7 +121,10 @@ final class RealmTokens implements TokenSource {
                 .put("fullScopeAllowed", true);
         client.putObject("attributes").put("access.token.lifespan", wish.flaw() == TokenFlaw.EXPIRED ? "1" : "300");
         var mappers = client.putArray("protocolMappers");
-        if (wish.flaw() != TokenFlaw.OTHER_AUDIENCE) {
+        if (wish.flaw() == TokenFlaw.OTHER_AUDIENCE) {
+            // the realm's default scopes would name our audience
+            client.putArray("defaultClientScopes");
+        } else {
             mappers.add(mapper("audience", "oidc-audience-mapper", Map.of("included.custom.audience", "avert-api")));
         }
         wish.bindings()
