@@ -2,6 +2,7 @@ package org.avert.local.cli;
 
 import org.avert.local.platform.Platform;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 @Command(
@@ -13,10 +14,13 @@ final class PrepareCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private AvertCommand avert;
 
+    @Mixin
+    private ChosenParts chosen = new ChosenParts();
+
     @Override
     public void run() {
         var terminal = avert.terminal();
-        try (var platform = Platform.open(avert.options(), new StartProgress(terminal))) {
+        try (var platform = Platform.open(chosen.of(avert.options()), new StartProgress(terminal))) {
             platform.prepareAll();
         }
         terminal.line("Prepared.");

@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-@Command(name = "reset", description = "Stops everything and deletes all data, secrets and logs.")
+@Command(
+        name = "reset",
+        description = "Stops everything and deletes all data, secrets and logs; unpacked programs stay.")
 final class ResetCommand implements Runnable {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -22,8 +24,8 @@ final class ResetCommand implements Runnable {
         var home = avert.options().home();
         if (yes || agrees(terminal, home)) {
             DownCommand.stop(home);
-            Home.deleteTree(home.directory());
-            terminal.line("Deleted " + home.directory());
+            home.forget();
+            terminal.line("Deleted the data in " + home.directory());
         } else {
             terminal.line("Nothing was deleted.");
         }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param directory absolute path
  */
 public record Home(Path directory) {
+    private static final Set<String> PROGRAMS = Set.of("apps", "launcher");
     private static final String PRIVATE_DIRECTORY = "rwx------";
     private static final String PRIVATE_FILE = "rw-------";
 
     public Home {
         directory = directory.toAbsolutePath().normalize();
+    }
+
+    /** Deletes everything but the programs, which hold no data and take long to unpack and build. */
+    public void forget() {
+        try (var all = Files.isDirectory(directory) ? Files.list(directory) : Stream.<Path>empty()) {
+            all.filter(file -> !PROGRAMS.contains(file.getFileName().toString()))
+                    .forEach(Home::deleteTree);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot delete " + directory, failed);
+        }
     }
 
     public Path data(String store) {
