@@ -7,10 +7,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/** Starts several parts at once, a few more than there are processors: more would only make all of them slow. */
+/** Starts several parts at once, one more than there are processors: Keycloak takes longest, comes first, and needs a
+ * processor to itself. */
 final class StartCrew implements AutoCloseable {
     private final ExecutorService threads =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 2);
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1);
 
     void all(Collection<Part> parts, Consumer<Part> start) {
         var starts = parts.stream()
