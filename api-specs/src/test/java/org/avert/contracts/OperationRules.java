@@ -18,6 +18,7 @@ final class OperationRules {
             Map.entry("says what it is for and which paragraph it serves", OperationRules::description),
             Map.entry("says who may call it", OperationRules::allowed),
             Map.entry("says what binds caller to object", OperationRules::bound),
+            Map.entry("says how confidential it is", OperationRules::level),
             Map.entry("is open exactly when it is public", OperationRules::security),
             Map.entry("lists the errors it can answer", OperationRules::errors),
             Map.entry("answers errors as problems", OperationRules::problems),
@@ -54,6 +55,8 @@ final class OperationRules {
 
     private static final Set<String> BOUND =
             Set.of("state", "country", "organisation", "region", "assignment", "reader", "none");
+
+    private static final Set<String> LEVELS = Set.of("public", "un", "confidential", "strictly-confidential");
 
     private OperationRules() {}
 
@@ -103,6 +106,19 @@ final class OperationRules {
         return unless(
                 it.node().get("x-bound") instanceof String word && BOUND.contains(word),
                 "x-bound is " + it.node().get("x-bound"));
+    }
+
+    /** What is read without a token is public; what an assignment or a name on the file opens is confidential at least. */
+    private static Stream<String> level(OperationNode it) {
+        String level = String.valueOf(it.node().get("x-level"));
+        boolean named =
+                Set.of("assignment", "reader").contains(String.valueOf(it.node().get("x-bound")));
+        boolean openRead = it.isPublic() && it.method().equals("get");
+        return Stream.of(
+                        unless(LEVELS.contains(level), "x-level is " + level),
+                        unless(!openRead || level.equals("public"), "is read by anybody at level " + level),
+                        unless(!named || level.endsWith("confidential"), "has named readers at level " + level))
+                .flatMap(wrong -> wrong);
     }
 
     private static Stream<String> security(OperationNode it) {

@@ -27,7 +27,8 @@ public final class Contract {
 
     /**
      * @param name contract below {@code contracts/} on the classpath, without its ending
-     * @throws IllegalStateException when there is none, or an operation lacks {@code x-allowed} or {@code x-bound}
+     * @throws IllegalStateException when there is none, or an operation lacks {@code x-allowed}, {@code x-bound} or
+     *     {@code x-level}
      */
     public static Contract named(String name) {
         var place = "/contracts/" + name + ".yaml";
@@ -81,8 +82,15 @@ public final class Contract {
                 method.toUpperCase(Locale.ROOT),
                 allowed.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet()),
                 bound,
+                level(id, operation),
                 takesKey(parameters(operation)) || takesKey(shared),
                 !Boolean.FALSE.equals(operation.get("x-store-answer")));
+    }
+
+    private static Level level(String id, Map<String, Object> operation) {
+        return Level.of(String.valueOf(operation.get("x-level")))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Operation " + id + " does not say how confidential it is (x-level)"));
     }
 
     private static boolean takesKey(List<?> parameters) {

@@ -9,11 +9,18 @@ import java.util.Set;
  * @param method HTTP method in capitals
  * @param allowed roles, {@code service:<name>} or {@code public}
  * @param bound what ties the caller to the object ({@code x-bound})
+ * @param level confidentiality of what it gives or takes ({@code x-level})
  * @param takesKey whether it has the {@code Idempotency-Key} header
  * @param storesAnswer whether a replay may be answered from store; not so where the answer holds a secret shown once
  */
 public record Operation(
-        String id, String method, Set<String> allowed, String bound, boolean takesKey, boolean storesAnswer) {
+        String id,
+        String method,
+        Set<String> allowed,
+        String bound,
+        Level level,
+        boolean takesKey,
+        boolean storesAnswer) {
 
     private static final String PUBLIC = "public";
 
