@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.avert.kit.test.Api;
 import org.avert.kit.test.AvertIT;
 import org.avert.kit.test.TestIssuer;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestPropertySource;
@@ -49,6 +50,29 @@ abstract class EarlywarningFixture {
 
     Api bureau() {
         return humanRights("bureau");
+    }
+
+    /** President and Bureau of these tests are of States that no case here is about. */
+    @BeforeEach
+    void aBureauSits() {
+        var geneva = humanRights("geneva");
+        var roll = geneva.get("/v1/bureau-roll").returnResult(JsonNode.class);
+        seats(geneva.ifMatch(Objects.requireNonNull(roll.getResponseHeaders().getETag())), "XPA", "XPB");
+    }
+
+    static void seats(Api geneva, String presidentOf, String viceOf) {
+        ok(geneva.put(
+                "/v1/bureau-roll",
+                Map.of(
+                        "members",
+                        List.of(
+                                member("president", "PRESIDENT", presidentOf),
+                                member("bureau", "VICE_PRESIDENT", viceOf)))));
+    }
+
+    private static Map<String, Object> member(String subject, String office, String state) {
+        var person = Map.of("issuer", TestIssuer.issuer("human-rights"), "subject", subject);
+        return Map.of("person", person, "office", office, "state", state);
     }
 
     Api civilSociety() {

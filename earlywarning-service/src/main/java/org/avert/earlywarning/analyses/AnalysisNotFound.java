@@ -6,7 +6,7 @@ import org.avert.kit.problem.NotFound;
 public class AnalysisNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    AnalysisNotFound(AnalysisId id) {
-        super("analysis", id.value());
+    AnalysisNotFound() {
+        super("analysis");
     }
 }

@@ -103,6 +103,6 @@ public class AnalysisService {
     private Mono<File> find(AnalysisId id, Desk desk) {
         return analyses.find(id, desk)
                 .map(file -> file.seenFrom(desk))
-                .switchIfEmpty(Mono.error(() -> new AnalysisNotFound(id)));
+                .switchIfEmpty(Mono.error(AnalysisNotFound::new));
     }
 }

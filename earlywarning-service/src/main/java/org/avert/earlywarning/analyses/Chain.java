@@ -26,7 +26,7 @@ class Chain {
     Mono<File> file(AnalysisId id) {
         return Callers.current()
                 .flatMap(caller -> analyses.find(id, Desk.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new AnalysisNotFound(id)));
+                .switchIfEmpty(Mono.error(AnalysisNotFound::new));
     }
 
     Mono<File> take(

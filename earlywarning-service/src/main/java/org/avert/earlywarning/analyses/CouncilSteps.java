@@ -3,6 +3,7 @@ package org.avert.earlywarning.analyses;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import org.avert.earlywarning.bureau.BureauService;
 import org.avert.earlywarning.patterns.PatternService;
 import org.avert.kit.caller.Callers;
 import org.avert.kit.reference.CaseReference;
@@ -19,13 +20,21 @@ public class CouncilSteps {
     private final Analyses analyses;
     private final PatternService patterns;
     private final Referrals referrals;
+    private final BureauService bureau;
     private final Clock clock;
 
-    CouncilSteps(Chain chain, Analyses analyses, PatternService patterns, Referrals referrals, Clock clock) {
+    CouncilSteps(
+            Chain chain,
+            Analyses analyses,
+            PatternService patterns,
+            Referrals referrals,
+            BureauService bureau,
+            Clock clock) {
         this.chain = chain;
         this.analyses = analyses;
         this.patterns = patterns;
         this.referrals = referrals;
+        this.bureau = bureau;
         this.clock = clock;
     }
 
@@ -42,7 +51,7 @@ public class CouncilSteps {
 
     /** A referral is handed over in the transaction of the decision. */
     public Mono<File> decide(AnalysisId id, Course course, String reasons, @Nullable Referral referral) {
-        return chain.file(id)
+        return presided(id)
                 .flatMap(file -> chain.advance(
                         file.analysis(),
                         course.move(),
@@ -50,6 +59,13 @@ public class CouncilSteps {
                         reasons,
                         (analysis, now) -> decided(analysis, course, referral, file.viewsInRound(), now)))
                 .flatMap(analysis -> handOver(analysis, referral).then(chain.seen(analysis)));
+    }
+
+    /** The President's steps are taken by whoever presides: a President of the State concerned does not. */
+    private Mono<File> presided(AnalysisId id) {
+        return Mono.zip(chain.file(id), Callers.current()).flatMap(found -> bureau.demandPresides(
+                        found.getT2(), found.getT1().analysis().situation().state())
+                .thenReturn(found.getT1()));
     }
 
     private static Analysis decided(
@@ -69,7 +85,7 @@ public class CouncilSteps {
     }
 
     public Mono<File> succeed(AnalysisId id, String reasons) {
-        return chain.file(id)
+        return presided(id)
                 .flatMap(file ->
                         chain.advance(file.analysis(), Move.RECORD_SUCCESS, PRESIDENT, reasons, Analysis::succeeded))
                 .flatMap(analysis -> closePattern(analysis).then(chain.seen(analysis)));
@@ -82,7 +98,7 @@ public class CouncilSteps {
     }
 
     public Mono<File> fail(AnalysisId id, String reasons) {
-        return chain.file(id)
+        return presided(id)
                 .flatMap(file -> chain.take(file, Move.RECORD_FAILURE, PRESIDENT, reasons, Analysis::failed));
     }
 

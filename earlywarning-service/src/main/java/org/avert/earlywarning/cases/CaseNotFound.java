@@ -1,13 +1,12 @@
 package org.avert.earlywarning.cases;
 
 import org.avert.kit.problem.NotFound;
-import org.avert.kit.reference.CaseReference;
 
 /** There is no such case, or none that the caller may see. */
 public class CaseNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    CaseNotFound(CaseReference reference) {
-        super("case", reference);
+    CaseNotFound() {
+        super("case");
     }
 }

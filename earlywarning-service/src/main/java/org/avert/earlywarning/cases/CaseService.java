@@ -24,7 +24,7 @@ public class CaseService {
 
     public Mono<File> get(CaseReference reference) {
         return analyses.get(reference)
-                .switchIfEmpty(Mono.error(() -> new CaseNotFound(reference)))
+                .switchIfEmpty(Mono.error(CaseNotFound::new))
                 .flatMap(file -> audit.read("getEarlyWarningCase", "case", reference.value())
                         .thenReturn(file));
     }

@@ -42,7 +42,7 @@ public class DetectionService {
     public Mono<Progress> get(UUID id) {
         return Mono.zip(detections.find(id), jobs.find(id))
                 .map(found -> new Progress(found.getT1(), found.getT2()))
-                .switchIfEmpty(Mono.error(() -> new DetectionNotFound(id)));
+                .switchIfEmpty(Mono.error(DetectionNotFound::new));
     }
 
     public Mono<Page<Criteria>> criteria(int limit, @Nullable String cursor) {

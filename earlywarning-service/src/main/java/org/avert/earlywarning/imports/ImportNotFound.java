@@ -1,13 +1,12 @@
 package org.avert.earlywarning.imports;
 
-import java.util.UUID;
 import org.avert.kit.problem.NotFound;
 
 /** There is no such import. */
 public class ImportNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    ImportNotFound(UUID id) {
-        super("import", id);
+    ImportNotFound() {
+        super("import");
     }
 }

@@ -47,7 +47,7 @@ public class ImportService {
     public Mono<Progress> get(UUID id) {
         return Mono.zip(imports.find(id), jobs.find(id))
                 .map(found -> new Progress(found.getT1(), found.getT2()))
-                .switchIfEmpty(Mono.error(() -> new ImportNotFound(id)));
+                .switchIfEmpty(Mono.error(ImportNotFound::new));
     }
 
     /** Asks the import to stop; what it has stored stays. */

@@ -6,7 +6,7 @@ import org.avert.kit.problem.NotFound;
 public class PatternNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    public PatternNotFound(PatternId id) {
-        super("pattern", id.value());
+    public PatternNotFound() {
+        super("pattern");
     }
 }

@@ -27,7 +27,7 @@ public class PatternService {
     }
 
     public Mono<Pattern> get(PatternId id) {
-        return find(id).switchIfEmpty(Mono.error(() -> new PatternNotFound(id)));
+        return find(id).switchIfEmpty(Mono.error(PatternNotFound::new));
     }
 
     public Mono<List<Patterns.Explained>> findings(PatternId id) {

@@ -38,7 +38,7 @@ public class SeriesService {
     public Mono<SeriesDetail> get(UUID id, Algorithm algorithm, @Nullable LocalDate from, @Nullable LocalDate to) {
         return allSeries
                 .find(id)
-                .switchIfEmpty(Mono.error(() -> new SeriesNotFound(id)))
+                .switchIfEmpty(Mono.error(SeriesNotFound::new))
                 .flatMap(series -> detail(series, algorithm, period(series, from, to)));
     }
 

@@ -6,7 +6,7 @@ import org.avert.kit.problem.NotFound;
 public class SignalNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    public SignalNotFound(SignalId id) {
-        super("signal", id.value());
+    public SignalNotFound() {
+        super("signal");
     }
 }

@@ -53,7 +53,7 @@ public class SignalService {
     public Mono<Signal> get(SignalId id) {
         return Callers.current()
                 .flatMap(caller -> signals.find(id, SignalReader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new SignalNotFound(id)))
+                .switchIfEmpty(Mono.error(SignalNotFound::new))
                 .flatMap(signal -> read(signal, "getSignal"));
     }
 

@@ -12,7 +12,7 @@ final class Applicants {
     static Mono<Application> lock(Applications applications, ApplicationId id, Caller caller) {
         return applications
                 .lock(id, Reader.of(caller))
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)))
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new))
                 .doOnNext(application -> lead(application, caller));
     }
 

@@ -125,7 +125,7 @@ public record Application(
 
     void requireQuestion(UUID question) {
         if (clarifications.stream().noneMatch(item -> item.id().equals(question))) {
-            throw new NotFound("clarification", question);
+            throw new NotFound("clarification");
         }
     }
 

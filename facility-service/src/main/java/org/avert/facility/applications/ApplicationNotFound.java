@@ -6,7 +6,7 @@ import org.avert.kit.problem.NotFound;
 public class ApplicationNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    public ApplicationNotFound(ApplicationId id) {
-        super("application", id);
+    public ApplicationNotFound() {
+        super("application");
     }
 }

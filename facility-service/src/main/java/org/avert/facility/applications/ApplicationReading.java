@@ -34,7 +34,7 @@ public class ApplicationReading {
     public Mono<Application> sight(ApplicationId id) {
         return Callers.current()
                 .flatMap(caller -> applications.find(id, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)));
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new));
     }
 
     public Mono<Page<Application>> list(ApplicationFilter filter, int limit, @Nullable String cursor) {

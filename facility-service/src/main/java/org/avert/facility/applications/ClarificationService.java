@@ -29,7 +29,7 @@ public class ClarificationService {
     public Mono<Application> ask(ApplicationId id, String question, @Nullable LocalDate dueOn) {
         return Callers.current()
                 .flatMap(caller -> applications.lock(id, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)))
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new))
                 .map(application -> application.ask(question, dueOn, clock.instant()))
                 .flatMap(applications::changed)
                 .flatMap(application -> recorded(

@@ -46,7 +46,7 @@ public class DocumentService {
     public Mono<DocumentContent> get(ApplicationId id, DocumentId document) {
         return Callers.current()
                 .flatMap(caller -> documents.find(id, document, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new NotFound("document", document)))
+                .switchIfEmpty(Mono.error(() -> new NotFound("document")))
                 .flatMap(found -> audit.read("getApplicationDocument", "document", document.toString())
                         .thenReturn(found));
     }

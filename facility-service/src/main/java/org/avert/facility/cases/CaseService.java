@@ -29,7 +29,7 @@ public class CaseService {
         return Callers.current()
                 .map(Reader::of)
                 .flatMap(reader -> part(reference, reader))
-                .switchIfEmpty(Mono.error(() -> new NotFound("case", reference)))
+                .switchIfEmpty(Mono.error(() -> new NotFound("case")))
                 .flatMap(
                         part -> audit.read("getFacilityCase", "case", reference).thenReturn(part));
     }

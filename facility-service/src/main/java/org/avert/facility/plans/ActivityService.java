@@ -27,7 +27,7 @@ public class ActivityService {
     public Mono<AssistancePlan> complete(PlanId id, UUID activity, Completion completion) {
         return Callers.current()
                 .flatMap(caller -> plans.lock(id, Reader.of(caller))
-                        .switchIfEmpty(Mono.error(() -> new PlanNotFound(id)))
+                        .switchIfEmpty(Mono.error(PlanNotFound::new))
                         .doOnNext(plan -> ownActivity(plan.activity(activity), caller))
                         .flatMap(plan -> complete(plan, activity, completion, caller.office())));
     }
@@ -47,7 +47,7 @@ public class ActivityService {
                 || caller.organisation() != null
                         && caller.organisation().equals(activity.partner().organisation());
         if (!own) {
-            throw new NotFound("activity", activity.id());
+            throw new NotFound("activity");
         }
     }
 }

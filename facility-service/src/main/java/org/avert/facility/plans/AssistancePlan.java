@@ -80,7 +80,7 @@ public record AssistancePlan(
         return text.activities().stream()
                 .filter(it -> it.id().equals(activity))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("activity", activity));
+                .orElseThrow(() -> new NotFound("activity"));
     }
 
     /** Every activity completed and every recommendation that they serve assessed. */

@@ -21,7 +21,7 @@ public class NoticeService {
 
     public Mono<AssistancePlan> disbursed(PlanId id, Disbursement disbursement) {
         return plans.lock(id)
-                .switchIfEmpty(Mono.error(() -> new PlanNotFound(id)))
+                .switchIfEmpty(Mono.error(PlanNotFound::new))
                 .map(plan -> plan.disburse(disbursement, clock.instant()))
                 .flatMap(plans::changed)
                 .flatMap(plan -> steps.record(plan, "funding", "plan-funded", paid(disbursement)));
@@ -29,7 +29,7 @@ public class NoticeService {
 
     public Mono<AssistancePlan> assessed(UUID activity, Assessment assessment) {
         return plans.lockByActivity(activity)
-                .switchIfEmpty(Mono.error(() -> new NotFound("activity", activity)))
+                .switchIfEmpty(Mono.error(() -> new NotFound("activity")))
                 .flatMap(plan -> assess(plan, assessment));
     }
 

@@ -6,7 +6,7 @@ import org.avert.kit.problem.NotFound;
 public class PlanNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    public PlanNotFound(PlanId id) {
-        super("assistance plan", id);
+    public PlanNotFound() {
+        super("assistance plan");
     }
 }

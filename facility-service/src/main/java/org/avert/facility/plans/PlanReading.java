@@ -34,7 +34,7 @@ public class PlanReading {
     public Mono<AssistancePlan> sight(PlanId id) {
         return Callers.current()
                 .flatMap(caller -> plans.find(id, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new PlanNotFound(id)));
+                .switchIfEmpty(Mono.error(PlanNotFound::new));
     }
 
     public Mono<Page<AssistancePlan>> list(@Nullable PlanStatus status, int limit, @Nullable String cursor) {

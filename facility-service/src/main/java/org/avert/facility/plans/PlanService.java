@@ -33,7 +33,7 @@ public class PlanService {
     public Mono<AssistancePlan> draft(ApplicationId id, PlanText text) {
         return Callers.current()
                 .flatMap(caller -> applications.lock(id, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)))
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new))
                 .flatMap(application -> draft(application, text));
     }
 
@@ -88,6 +88,6 @@ public class PlanService {
     private Mono<AssistancePlan> lock(PlanId id) {
         return Callers.current()
                 .flatMap(caller -> plans.lock(id, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new PlanNotFound(id)));
+                .switchIfEmpty(Mono.error(PlanNotFound::new));
     }
 }

@@ -45,7 +45,7 @@ public class ReferralService {
     public Mono<Referral> get(ReferralId id) {
         return Callers.current()
                 .flatMap(caller -> referrals.find(id, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new NotFound("referral", id)))
+                .switchIfEmpty(Mono.error(() -> new NotFound("referral")))
                 .flatMap(found ->
                         audit.read("getReferral", "referral", id.toString()).thenReturn(found));
     }

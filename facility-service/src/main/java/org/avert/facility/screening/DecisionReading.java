@@ -22,7 +22,7 @@ public class DecisionReading {
     public Mono<Decision> get(ApplicationId id) {
         return Callers.current()
                 .flatMap(caller -> decisions.last(id, Reader.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new NotFound("decision on application", id)))
+                .switchIfEmpty(Mono.error(() -> new NotFound("decision on application")))
                 .flatMap(decision ->
                         audit.read("getDecision", "application", id.toString()).thenReturn(decision));
     }

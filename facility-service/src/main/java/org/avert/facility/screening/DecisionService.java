@@ -33,7 +33,7 @@ public class DecisionService {
     public Mono<Decision> record(ApplicationId id, String reasons) {
         return Callers.current()
                 .flatMap(caller -> applications.lock(id, Reader.of(caller).ofScreening()))
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)))
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new))
                 .flatMap(opening::tryOpen)
                 .flatMap(application -> votes(application).flatMap(votes -> decide(application, votes, reasons)));
     }

@@ -51,7 +51,7 @@ public class ScoreService {
     private Mono<Application> lock(ApplicationId id, Caller caller) {
         return applications
                 .lock(id, Reader.of(caller).ofScreening())
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)));
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new));
     }
 
     private Mono<ScoreSheet> checked(Application application, ScoreSheet sheet) {

@@ -31,7 +31,7 @@ public class ScreeningService {
     public Mono<Application> confirmCompleteness(ApplicationId id) {
         return Callers.current()
                 .flatMap(caller -> applications.lock(id, Reader.of(caller).ofScreening()))
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)))
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new))
                 .map(application -> application.startScreening(clock.instant()))
                 .flatMap(this::requireQuorum)
                 .flatMap(applications::changed)
@@ -46,7 +46,7 @@ public class ScreeningService {
     public Mono<Screening> get(ApplicationId id) {
         return sight(id)
                 .filter(application -> application.submission() != null)
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)))
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new))
                 .flatMap(this::screening);
     }
 
@@ -54,7 +54,7 @@ public class ScreeningService {
     public Mono<Application> sight(ApplicationId id) {
         return Callers.current()
                 .flatMap(caller -> applications.find(id, Reader.of(caller).ofScreening()))
-                .switchIfEmpty(Mono.error(() -> new ApplicationNotFound(id)));
+                .switchIfEmpty(Mono.error(ApplicationNotFound::new));
     }
 
     private Mono<Screening> screening(Application application) {

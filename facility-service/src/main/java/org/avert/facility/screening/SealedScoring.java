@@ -28,7 +28,7 @@ class SealedScoring {
     /** @param application held until the transaction ends */
     Mono<Score> seal(Application application, PersonRef author, ScoreSheet sheet) {
         return panels.of(application.id())
-                .map(panel -> panel.seatOf(author).orElseThrow(() -> new ApplicationNotFound(application.id())))
+                .map(panel -> panel.seatOf(author).orElseThrow(ApplicationNotFound::new))
                 .map(seat ->
                         Score.sealed(application.id(), application.submitted().round(), seat, sheet, clock.instant()))
                 .flatMap(score -> add(application, score));

@@ -29,9 +29,8 @@ public class CaseService {
     }
 
     public Mono<CaseFile> get(CaseReference reference, Caller caller) {
-        return cases.find(reference)
-                .filter(found -> Reach.of(caller, OFFICES).covers(found.state()))
-                .switchIfEmpty(Mono.error(() -> new NotFound("case", reference)))
+        return cases.find(reference, Reach.of(caller, OFFICES))
+                .switchIfEmpty(Mono.error(() -> new NotFound("case")))
                 .flatMap(this::withSteps)
                 .flatMap(file -> audit.read("getFundingCase", "case", reference.toString())
                         .thenReturn(file));

@@ -14,7 +14,8 @@ public interface Cases {
 
     Mono<Void> record(CaseStep step);
 
-    Mono<FundingCase> find(CaseReference reference);
+    /** Empty for a case of a State that is out of reach. */
+    Mono<FundingCase> find(CaseReference reference, Reach reach);
 
     /** Oldest first. */
     Flux<CaseStep> steps(CaseReference reference);

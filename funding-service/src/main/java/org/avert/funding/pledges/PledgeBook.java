@@ -25,7 +25,7 @@ public class PledgeBook {
     }
 
     public Mono<Pledge> get(PledgeId id, Caller caller) {
-        return pledges.find(id, PledgeReach.of(caller)).switchIfEmpty(Mono.error(() -> new NotFound("pledge", id)));
+        return pledges.find(id, PledgeReach.of(caller)).switchIfEmpty(Mono.error(() -> new NotFound("pledge")));
     }
 
     public Mono<Page<Pledge>> list(

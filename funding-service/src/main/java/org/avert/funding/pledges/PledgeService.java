@@ -46,7 +46,7 @@ public class PledgeService {
 
     public Mono<Pledge> pledge(PublicReference reference, Caller caller, NewPledge offered) {
         return requests.lockPublic(reference)
-                .switchIfEmpty(Mono.error(() -> new NotFound("funding request", reference)))
+                .switchIfEmpty(Mono.error(() -> new NotFound("funding request")))
                 .flatMap(request -> add(request, caller, offered));
     }
 
@@ -119,9 +119,7 @@ public class PledgeService {
     }
 
     private Mono<Pledge> own(PledgeId id, Caller caller) {
-        return pledges.find(id, PledgeReach.of(caller))
-                .filter(pledge -> pledge.organisation().equals(caller.organisation()))
-                .switchIfEmpty(Mono.error(() -> new NotFound("pledge", id)));
+        return pledges.find(id, PledgeReach.ofOwner(caller)).switchIfEmpty(Mono.error(() -> new NotFound("pledge")));
     }
 
     private static String told(Valued value) {

@@ -2,6 +2,7 @@ package org.avert.funding.requests;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.avert.funding.states.Reach;
 import org.avert.kit.reference.PublicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -15,14 +16,18 @@ public interface FundingRequests {
     /** Saves what was locked, and gives it with its next version. */
     Mono<FundingRequest> save(FundingRequest request);
 
-    Mono<FundingRequest> find(RequestId id);
+    /** Empty for one of a State that is out of reach. */
+    Mono<FundingRequest> find(RequestId id, Reach reach);
 
     Mono<FundingRequest> findByPlan(UUID planId);
 
     /** Only what is public. */
     Mono<FundingRequest> findPublic(PublicReference reference);
 
-    /** Locked until the surrounding transaction ends. */
+    /** Locked until the surrounding transaction ends; empty for one of a State that is out of reach. */
+    Mono<FundingRequest> lock(RequestId id, Reach reach);
+
+    /** The request of a pledge that the caller owns, locked. */
     Mono<FundingRequest> lock(RequestId id);
 
     /** Only what is public, locked. */

@@ -24,8 +24,7 @@ public class PublicRequests {
     }
 
     public Mono<FundingRequest> get(PublicReference reference) {
-        return requests.findPublic(reference)
-                .switchIfEmpty(Mono.error(() -> new NotFound("funding request", reference)));
+        return requests.findPublic(reference).switchIfEmpty(Mono.error(() -> new NotFound("funding request")));
     }
 
     public Mono<Page<FundingRequest>> list(PublicQuery query, @Nullable String cursor, int limit) {

@@ -29,10 +29,8 @@ public class RequestFiles {
     }
 
     public Mono<FundingRequest> get(RequestId id, Caller caller) {
-        return requests.find(id)
-                .filter(request -> Reach.of(caller, RequestService.OFFICE)
-                        .covers(request.plan().state()))
-                .switchIfEmpty(Mono.error(() -> new NotFound("request file", id)))
+        return requests.find(id, Reach.of(caller, RequestService.OFFICE))
+                .switchIfEmpty(Mono.error(() -> new NotFound("request file")))
                 .flatMap(request -> read("getRequestFile", request).thenReturn(request));
     }
 

@@ -65,6 +65,6 @@ public class SourceService {
     }
 
     private static Mono<FundingSource> missing(SourceId id) {
-        return Mono.error(() -> new NotFound("source", id));
+        return Mono.error(() -> new NotFound("source"));
     }
 }

@@ -28,8 +28,4 @@ public record Reach(boolean all, Set<String> states) {
         }
         return new Reach(caller.hasAnyRole(offices), states);
     }
-
-    public boolean covers(String state) {
-        return all || states.contains(state);
-    }
 }

@@ -6,9 +6,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What is there before the case: recommendations that the State accepted, and the facility's committee. */
+/** What is there before the case: recommendations that the State accepted, the Bureau and the facility's committee. */
 public final class Preparation {
     private static final String RECOMMENDATIONS = "/api/recommendations/v1";
+    private static final String BUREAU = "/api/earlywarning/v1/bureau-roll";
     private static final String COMMITTEE = "/api/facility/v1/committee";
     private static final int MEMBERS = 5;
 
@@ -89,6 +90,41 @@ public final class Preparation {
                     answer -> answer.body().path("members").size() + " members, "
                             + answer.body().path("alternates").size() + " alternates");
         }
+    }
+
+    /** Once; a roll that stands is left as it is. */
+    public void genevaRecordsBureau() {
+        var geneva = stage.person("geneva");
+        var standing = stage.done(
+                "reads who sits on the Bureau",
+                "geneva",
+                stage.gateway().get(geneva, BUREAU),
+                answer -> answer.body().path("members").size() + " members");
+        if (standing.body().path("members").isEmpty()) {
+            stage.done(
+                    "records the Bureau with the State of each member",
+                    "geneva",
+                    stage.gateway().replace(standing.etag(), geneva, BUREAU, bureau()),
+                    answer -> answer.body().path("members").size() + " members");
+        }
+    }
+
+    private JsonNode bureau() {
+        var roll = JsonMapper.shared().createObjectNode();
+        var members = roll.withArray("members");
+        sits(members, "president", "PRESIDENT", "XPA");
+        sits(members, "bureau", "VICE_PRESIDENT", "XPB");
+        return roll;
+    }
+
+    private void sits(ArrayNode members, String who, String office, String state) {
+        var person = stage.person(who);
+        members.addObject()
+                .put("office", office)
+                .put("state", state)
+                .putObject("person")
+                .put("issuer", stage.issuer(person))
+                .put("subject", person.subject());
     }
 
     private JsonNode composition() {

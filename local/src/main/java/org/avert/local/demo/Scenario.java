@@ -55,6 +55,7 @@ public final class Scenario {
                 new Scene("Geneva imports recommendations", preparation::genevaImportsRecommendations),
                 new Scene("anyone reads them", preparation::anyoneReadsThem),
                 new Scene("the committee stands", preparation::secretariatRecordsCommittee),
+                new Scene("the Bureau sits", preparation::genevaRecordsBureau),
                 new Scene("an area without a pattern", warning::analystChoosesArea),
                 new Scene("mandate holder plans a visit", warning::mandateHolderPlansVisit),
                 new Scene("mandate holder records the visit", warning::mandateHolderRecordsVisit),

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.Callers;
+import org.avert.kit.caller.PersonRef;
 import org.avert.kit.problem.NotFound;
 import org.avert.mechanisms.visits.Concern;
 import org.avert.mechanisms.visits.Visit;
 import org.avert.mechanisms.visits.Visits;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,11 +27,9 @@ public class CaseService {
     /** Visits of a case that the caller may see: all for the secretariat, the own for a mandate holder. */
     public Mono<List<Visit>> visits(String reference) {
         return Callers.current()
-                .flatMap(caller -> visits.ofCase(reference)
-                        .filter(visit -> maySee(caller, visit))
-                        .collectList())
+                .flatMap(caller -> visits.ofCase(reference, holder(caller)).collectList())
                 .filter(found -> !found.isEmpty())
-                .switchIfEmpty(Mono.error(() -> new NotFound("case", reference)));
+                .switchIfEmpty(Mono.error(() -> new NotFound("case")));
     }
 
     /** Cases the caller may see, by reference. */
@@ -47,12 +47,11 @@ public class CaseService {
     }
 
     private Flux<Visit> leadingToCases(Caller caller) {
-        return caller.hasRole("geneva")
-                ? visits.leadingToCases(null, null)
-                : visits.leadingToCases(caller.issuer(), caller.subject());
+        return visits.leadingToCases(holder(caller));
     }
 
-    private static boolean maySee(Caller caller, Visit visit) {
-        return caller.hasRole("geneva") || visit.holder().equals(caller.person());
+    /** The secretariat sees the visits of all. */
+    private static @Nullable PersonRef holder(Caller caller) {
+        return caller.hasRole("geneva") ? null : caller.person();
     }
 }

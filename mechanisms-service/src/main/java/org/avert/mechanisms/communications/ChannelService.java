@@ -37,7 +37,7 @@ public class ChannelService {
     public Mono<Communication> read(ReceiptCode code) {
         return communications
                 .find(code)
-                .switchIfEmpty(Mono.error(() -> new NotFound("communication", "of this receipt code")));
+                .switchIfEmpty(Mono.error(() -> new NotFound("communication of this receipt code")));
     }
 
     /** A repeat of the same request finds its answer there already and adds nothing. */

@@ -44,7 +44,7 @@ public class CommunicationService {
 
     public Mono<Communication> assign(CommunicationId id, @Nullable String ifMatch, Mono<Set<PersonRef>> readers) {
         return find(id).doOnNext(found -> ETags.require(ifMatch, found.version()))
-                .zipWith(readers, Communication::assignedTo)
+                .flatMap(found -> readers.map(found::assignedTo))
                 .flatMap(assigned -> write("assignReaders", assigned));
     }
 
@@ -61,7 +61,7 @@ public class CommunicationService {
 
     private Mono<Communication> find(CommunicationId id) {
         return need().flatMap(need -> communications.find(id, need))
-                .switchIfEmpty(Mono.error(() -> new NotFound(OBJECT, id)));
+                .switchIfEmpty(Mono.error(() -> new NotFound(OBJECT)));
     }
 
     private Mono<NeedToKnow> need() {

@@ -32,7 +32,7 @@ public class IntakeService {
         return Mono.zip(current(), Callers.current())
                 .filter(both -> mayRead(both.getT1(), both.getT2()))
                 .map(both -> both.getT1())
-                .switchIfEmpty(Mono.error(() -> new NotFound(OBJECT, "list")));
+                .switchIfEmpty(Mono.error(() -> new NotFound(OBJECT)));
     }
 
     public Mono<Intake> name(@Nullable String ifMatch, Mono<Set<PersonRef>> officers) {

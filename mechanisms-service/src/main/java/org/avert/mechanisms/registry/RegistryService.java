@@ -28,7 +28,7 @@ public class RegistryService {
     }
 
     public Mono<Mechanism> get(String id) {
-        return mechanisms.find(id).switchIfEmpty(Mono.error(() -> new NotFound("mechanism", id)));
+        return mechanisms.find(id).switchIfEmpty(Mono.error(() -> new NotFound("mechanism")));
     }
 
     public Mono<Mechanism> register(Mechanism mechanism) {

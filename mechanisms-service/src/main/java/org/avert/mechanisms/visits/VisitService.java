@@ -59,20 +59,17 @@ public class VisitService {
     public Mono<Visit> get(VisitId id) {
         return Callers.current()
                 .flatMap(caller -> visits.find(id, VisitScope.of(caller)))
-                .switchIfEmpty(Mono.error(() -> new NotFound("visit", id)));
+                .switchIfEmpty(Mono.error(() -> new NotFound("visit")));
     }
 
     /** A step without hand-over; the change is made only of the version that the caller read. */
     public Mono<Visit> change(VisitId id, @Nullable String ifMatch, Mono<Function<Visit, Visit>> change) {
-        return own(id, ifMatch)
-                .zipWith(change, (visit, step) -> step.apply(visit))
-                .flatMap(changed -> store(changed, List.of()));
+        return stepped(id, ifMatch, change).flatMap(changed -> store(changed, List.of()));
     }
 
     /** Issues the report; every concern of it is handed over in the same write. */
     public Mono<Visit> report(VisitId id, @Nullable String ifMatch, Mono<Function<Visit, Visit>> change) {
-        return own(id, ifMatch)
-                .zipWith(change, (visit, step) -> step.apply(visit))
+        return stepped(id, ifMatch, change)
                 .flatMap(reported -> mechanism(reported.mechanismId())
                         .map(mechanism -> concerns(reported, mechanism))
                         .flatMap(raised -> store(reported, raised)));
@@ -86,6 +83,11 @@ public class VisitService {
                         FieldError.at("/data/concernIds", "names no concern of a visit"))))
                 .concatMap(visit -> store(visit.followedUp(concernIds, caseReference), List.of()))
                 .then();
+    }
+
+    /** The body is read once it is settled that the caller may change the visit. */
+    private Mono<Visit> stepped(VisitId id, @Nullable String ifMatch, Mono<Function<Visit, Visit>> change) {
+        return own(id, ifMatch).flatMap(visit -> change.map(step -> step.apply(visit)));
     }
 
     private Mono<Visit> own(VisitId id, @Nullable String ifMatch) {

@@ -3,6 +3,7 @@ package org.avert.mechanisms.visits;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.avert.kit.caller.PersonRef;
 import org.avert.kit.handover.Handover;
 import org.avert.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,9 @@ public interface Visits {
 
     Flux<Visit> raising(Set<UUID> concernIds);
 
-    Flux<Visit> ofCase(String caseReference);
+    /** Visits that led to a case, of one holder when {@code holder} is given. */
+    Flux<Visit> ofCase(String caseReference, @Nullable PersonRef holder);
 
-    /** Visits that led to a case, of one holder when {@code holderSubject} is given. */
-    Flux<Visit> leadingToCases(@Nullable String holderIssuer, @Nullable String holderSubject);
+    /** Visits that led to any case, of one holder when {@code holder} is given. */
+    Flux<Visit> leadingToCases(@Nullable PersonRef holder);
 }

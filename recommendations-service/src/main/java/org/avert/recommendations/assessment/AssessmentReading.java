@@ -30,7 +30,7 @@ public class AssessmentReading {
         var before = listing.from(cursor);
         return recommendations
                 .find(id)
-                .switchIfEmpty(Mono.error(() -> new RecommendationNotFound(id)))
+                .switchIfEmpty(Mono.error(RecommendationNotFound::new))
                 .thenMany(assessments.of(id, before, limit + 1))
                 .collectList()
                 .map(found -> Page.of(found, limit, last -> listing.cursor(last.sequence())));

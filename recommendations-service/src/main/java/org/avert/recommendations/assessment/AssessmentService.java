@@ -39,7 +39,7 @@ public class AssessmentService {
     public Mono<Assessment> assess(RecommendationId id, AssessmentDraft draft) {
         return recommendations
                 .find(id)
-                .switchIfEmpty(Mono.error(() -> new RecommendationNotFound(id)))
+                .switchIfEmpty(Mono.error(RecommendationNotFound::new))
                 .flatMap(recommendation -> grade(draft)
                         .zipWith(Callers.current(), (grade, caller) -> assessment(id, draft, grade, caller))
                         .flatMap(assessment -> keep(recommendation, draft, assessment)));

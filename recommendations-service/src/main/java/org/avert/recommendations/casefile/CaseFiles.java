@@ -11,7 +11,8 @@ public interface CaseFiles {
     /** Adds a step in the surrounding transaction; the first one opens the case here. */
     Mono<Void> add(CaseReference reference, @Nullable String title, String state, CaseStep step);
 
-    Mono<CaseFile> find(CaseReference reference);
+    /** Empty for a case of a State that is out of reach. */
+    Mono<CaseFile> find(CaseReference reference, CaseReach reach);
 
     Flux<CaseStep> steps(CaseReference reference);
 

@@ -5,7 +5,7 @@ import org.avert.kit.problem.NotFound;
 public final class CaseNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    CaseNotFound(Object reference) {
-        super("case", reference);
+    CaseNotFound() {
+        super("case");
     }
 }

@@ -27,8 +27,8 @@ public class CaseService {
     public Mono<CasePart> get(CaseReference reference) {
         return Callers.current()
                 .map(CaseReach::of)
-                .flatMap(reach -> cases.find(reference).filter(file -> reach.mayRead(file.state())))
-                .switchIfEmpty(Mono.error(() -> new CaseNotFound(reference)))
+                .flatMap(reach -> cases.find(reference, reach))
+                .switchIfEmpty(Mono.error(CaseNotFound::new))
                 .flatMap(file -> audit.read("getRecommendationCase", "case", reference.value())
                         .thenReturn(file))
                 .flatMap(file -> cases.steps(reference).collectList().map(steps -> new CasePart(file, steps)));

@@ -5,7 +5,7 @@ import org.avert.kit.problem.NotFound;
 public final class ImportNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    ImportNotFound(ImportId id) {
-        super("import", id);
+    ImportNotFound() {
+        super("import");
     }
 }

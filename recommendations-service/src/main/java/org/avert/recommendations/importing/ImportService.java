@@ -77,7 +77,7 @@ public class ImportService {
     }
 
     private Mono<Import> find(ImportId id) {
-        return imports.find(id).switchIfEmpty(Mono.error(() -> new ImportNotFound(id)));
+        return imports.find(id).switchIfEmpty(Mono.error(ImportNotFound::new));
     }
 
     private Mono<ImportStatus> status(Import file) {

@@ -35,6 +35,6 @@ public class QuarantineService {
     }
 
     private Mono<Import> known(ImportId id) {
-        return imports.find(id).switchIfEmpty(Mono.error(() -> new ImportNotFound(id)));
+        return imports.find(id).switchIfEmpty(Mono.error(ImportNotFound::new));
     }
 }

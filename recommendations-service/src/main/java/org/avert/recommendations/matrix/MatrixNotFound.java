@@ -5,7 +5,7 @@ import org.avert.kit.problem.NotFound;
 public final class MatrixNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    MatrixNotFound(String state) {
-        super("matrix of", state);
+    MatrixNotFound() {
+        super("matrix");
     }
 }

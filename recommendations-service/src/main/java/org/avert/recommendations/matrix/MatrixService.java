@@ -22,7 +22,7 @@ public class MatrixService {
     public Mono<CountryMatrix> of(String state, @Nullable Integer cycle) {
         return Mono.justOrEmpty(countries.byCode(state))
                 .flatMap(country -> cycleOf(state, cycle).flatMap(number -> matrix(country, number)))
-                .switchIfEmpty(Mono.error(() -> new MatrixNotFound(state)));
+                .switchIfEmpty(Mono.error(MatrixNotFound::new));
     }
 
     private Mono<Integer> cycleOf(String state, @Nullable Integer cycle) {

@@ -39,7 +39,7 @@ public class PlanService {
     public Mono<Page<ImplementationAction>> list(RecommendationId id, int limit, @Nullable String cursor) {
         return Callers.current()
                 .flatMap(caller -> visible(id, caller))
-                .switchIfEmpty(Mono.error(() -> new RecommendationNotFound(id)))
+                .switchIfEmpty(Mono.error(RecommendationNotFound::new))
                 .flatMap(recommendation -> page(id, limit, cursor));
     }
 

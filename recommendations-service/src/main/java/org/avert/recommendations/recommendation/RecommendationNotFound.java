@@ -5,7 +5,7 @@ import org.avert.kit.problem.NotFound;
 public final class RecommendationNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    public RecommendationNotFound(RecommendationId id) {
-        super("recommendation", id);
+    public RecommendationNotFound() {
+        super("recommendation");
     }
 }

@@ -27,7 +27,7 @@ public class RecommendationService {
     }
 
     public Mono<AssessedRecommendation> get(RecommendationId id) {
-        return recommendations.findAssessed(id).switchIfEmpty(Mono.error(() -> new RecommendationNotFound(id)));
+        return recommendations.findAssessed(id).switchIfEmpty(Mono.error(RecommendationNotFound::new));
     }
 
     public Mono<List<RecommendationSource>> sources(RecommendationId id) {

@@ -25,9 +25,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcAnalyses implements Analyses {
     private static final String VISIBLE =
-            "((:hc AND submitted_at IS NOT NULL) OR (:council AND transmitted_at IS NOT NULL)"
-                    + " OR EXISTS (SELECT 1 FROM analysis_reader reader WHERE reader.analysis_id = analysis.id"
-                    + " AND reader.issuer = :issuer AND reader.subject = :subject))";
+            "analysis_visible(analysis, :hc, :council, :issuer, :subject)";
 
     private final DatabaseClient database;
     private final AnalysisRows rows;

@@ -28,8 +28,9 @@ class R2dbcCases implements Cases {
     @Override
     public Mono<Void> open(FundingCase opened) {
         return database.sql("""
-                        insert into funding_case (reference, title, state, updated_at)
-                        values (:reference, :title, :state, :at) on conflict (reference) do nothing""")
+            insert into funding_case (reference, title, state, updated_at)
+            values (:reference, :title, :state, :at) on conflict (reference) do nothing\
+            """)
                 .bind("reference", opened.reference().toString())
                 .bind("title", opened.title())
                 .bind("state", opened.state())
@@ -44,8 +45,9 @@ class R2dbcCases implements Cases {
 
     private Mono<Void> insert(CaseStep step) {
         return database.sql("""
-                        insert into case_step (reference, at, step, actor, summary, state, resource)
-                        values (:reference, :at, :step, :actor, :summary, :state, :resource)""")
+            insert into case_step (reference, at, step, actor, summary, state, resource)
+            values (:reference, :at, :step, :actor, :summary, :state, :resource)\
+            """)
                 .bind("reference", step.reference().toString())
                 .bind("at", step.at())
                 .bind("step", step.step())
@@ -65,9 +67,14 @@ class R2dbcCases implements Cases {
     }
 
     @Override
-    public Mono<FundingCase> find(CaseReference reference) {
-        return database.sql("select reference, title, state, updated_at from funding_case where reference = :reference")
+    public Mono<FundingCase> find(CaseReference reference, Reach reach) {
+        return database.sql("""
+            select reference, title, state, updated_at from funding_case
+            where reference = :reference and (:all or state = any(:states))\
+            """)
                 .bind("reference", reference.toString())
+                .bind("all", reach.all())
+                .bind("states", reach.states().toArray(String[]::new))
                 .map(R2dbcCases::fundingCase)
                 .one();
     }
@@ -75,8 +82,9 @@ class R2dbcCases implements Cases {
     @Override
     public Flux<CaseStep> steps(CaseReference reference) {
         return database.sql("""
-                        select reference, at, step, actor, summary, state, resource
-                        from case_step where reference = :reference order by id""")
+            select reference, at, step, actor, summary, state, resource
+            from case_step where reference = :reference order by id\
+            """)
                 .bind("reference", reference.toString())
                 .map(R2dbcCases::step)
                 .all();
@@ -85,10 +93,11 @@ class R2dbcCases implements Cases {
     @Override
     public Flux<FundingCase> list(Reach reach, @Nullable FundingCase after, int limit) {
         return database.sql("""
-                        select reference, title, state, updated_at from funding_case
-                        where (:all or state = any(:states))
-                          and (:after::timestamptz is null or (updated_at, reference) < (:after, :last))
-                        order by updated_at desc, reference desc limit :limit""")
+            select reference, title, state, updated_at from funding_case
+            where (:all or state = any(:states))
+              and (:after::timestamptz is null or (updated_at, reference) < (:after, :last))
+            order by updated_at desc, reference desc limit :limit\
+            """)
                 .bind("all", reach.all())
                 .bind("states", reach.states().toArray(String[]::new))
                 .bind("after", orNull(Instant.class, after == null ? null : after.updatedAt()))

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.avert.kit.caller.PersonRef;
 import org.avert.kit.handover.Handover;
 import org.avert.kit.handover.mongo.OutboxEntry;
 import org.avert.kit.paging.Cursors;
@@ -94,20 +95,22 @@ class MongoVisits implements Visits {
     }
 
     @Override
-    public Flux<Visit> ofCase(String caseReference) {
-        return read(Query.query(where("visit.concerns.caseReference").is(caseReference)));
+    public Flux<Visit> ofCase(String caseReference, @Nullable PersonRef holder) {
+        return read(Query.query(of(holder, where("visit.concerns.caseReference").is(caseReference))));
     }
 
     @Override
-    public Flux<Visit> leadingToCases(@Nullable String holderIssuer, @Nullable String holderSubject) {
-        var criteria = where("visit.concerns.caseReference").exists(true);
-        return read(Query.query(
-                holderSubject == null
-                        ? criteria
-                        : criteria.and("visit.holder.issuer")
-                                .is(holderIssuer)
-                                .and("visit.holder.subject")
-                                .is(holderSubject)));
+    public Flux<Visit> leadingToCases(@Nullable PersonRef holder) {
+        return read(Query.query(of(holder, where("visit.concerns.caseReference").exists(true))));
+    }
+
+    private static Criteria of(@Nullable PersonRef holder, Criteria criteria) {
+        return holder == null
+                ? criteria
+                : criteria.and("visit.holder.issuer")
+                        .is(holder.issuer())
+                        .and("visit.holder.subject")
+                        .is(holder.subject());
     }
 
     private Flux<Visit> read(Query query) {

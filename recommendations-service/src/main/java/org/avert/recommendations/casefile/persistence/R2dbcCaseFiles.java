@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.avert.kit.reference.CaseReference;
 import org.avert.recommendations.casefile.CaseFile;
 import org.avert.recommendations.casefile.CaseFiles;
+import org.avert.recommendations.casefile.CaseReach;
 import org.avert.recommendations.casefile.CaseStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -57,9 +58,11 @@ class R2dbcCaseFiles implements CaseFiles {
     }
 
     @Override
-    public Mono<CaseFile> find(CaseReference reference) {
-        return database.sql("SELECT * FROM case_file WHERE reference = :reference")
+    public Mono<CaseFile> find(CaseReference reference, CaseReach reach) {
+        return database.sql("SELECT * FROM case_file WHERE reference = :reference AND (:all OR state = :own)")
                 .bind("reference", reference.value())
+                .bind("all", reach.all())
+                .bind("own", Parameters.in(R2dbcType.VARCHAR, reach.own()))
                 .map(R2dbcCaseFiles::file)
                 .one();
     }

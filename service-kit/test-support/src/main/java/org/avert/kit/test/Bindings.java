@@ -22,6 +22,10 @@ final class Bindings {
         return BOUND_ROLES.getOrDefault(role, Set.of()).stream().anyMatch(xBound::contains);
     }
 
+    static boolean isBound(String role) {
+        return BOUND_ROLES.containsKey(role);
+    }
+
     static Map<String, Object> of(String role, String state) {
         return switch (role) {
             case "state" -> Map.of("state", state);

@@ -3,6 +3,8 @@ package org.avert.kit.test;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -11,23 +13,35 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of a contract as far as access is concerned.
  *
  * @param path with its parameters filled by values of the right shape that name nothing
+ * @param template path as the contract has it
+ * @param query the query parameters that it demands, filled likewise
  * @param mediaType of the body, null where it takes none
+ * @param example of the body, null where the contract has none
  */
 record MatrixOperation(
         String id,
         String method,
         String path,
+        String template,
+        String query,
         Set<String> allowed,
         Set<String> bound,
-        @Nullable String mediaType) {
+        @Nullable String mediaType,
+        @Nullable String example) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
 
     static List<MatrixOperation> of(OpenAPI contract) {
         List<MatrixOperation> operations = new ArrayList<>();
@@ -42,6 +56,20 @@ record MatrixOperation(
         return allowed.contains("public");
     }
 
+    /** Whether its path names an object. */
+    boolean namesObject() {
+        return template.contains("{");
+    }
+
+    /** Names of the parameters in its path. */
+    List<String> names() {
+        return PARAMETER
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     boolean allowsService(String name) {
         return allowed.contains("service:" + name);
     }
@@ -52,9 +80,17 @@ record MatrixOperation(
                 String.valueOf(operation.getOperationId()),
                 method,
                 filled(contract, path, parameters(item, operation)),
+                path,
+                query(contract, parameters(item, operation)),
                 words(operation, "x-allowed"),
                 words(operation, "x-bound"),
-                mediaType(contract, operation.getRequestBody()));
+                content(contract, operation.getRequestBody())
+                        .map(Map.Entry::getKey)
+                        .orElse(null),
+                content(contract, operation.getRequestBody())
+                        .map(Map.Entry::getValue)
+                        .map(MatrixOperation::example)
+                        .orElse(null));
     }
 
     private static List<Parameter> parameters(PathItem item, Operation operation) {
@@ -77,6 +113,14 @@ record MatrixOperation(
             }
         }
         return result;
+    }
+
+    private static String query(OpenAPI contract, List<Parameter> parameters) {
+        return parameters.stream()
+                .map(declared -> resolved(contract, declared))
+                .filter(parameter -> "query".equals(parameter.getIn()) && Boolean.TRUE.equals(parameter.getRequired()))
+                .map(parameter -> parameter.getName() + "=" + value(contract, parameter))
+                .collect(Collectors.joining("&"));
     }
 
     private static Parameter resolved(OpenAPI contract, Parameter parameter) {
@@ -115,17 +159,30 @@ record MatrixOperation(
         return words;
     }
 
-    private static @Nullable String mediaType(OpenAPI contract, @Nullable RequestBody declared) {
+    private static Optional<Map.Entry<String, MediaType>> content(OpenAPI contract, @Nullable RequestBody declared) {
         if (declared == null) {
-            return null;
+            return Optional.empty();
         }
         RequestBody body = declared.get$ref() == null
                 ? declared
                 : component(contract.getComponents().getRequestBodies(), declared.get$ref());
-        Map<String, ?> content = body.getContent();
-        return content == null || content.isEmpty()
+        return body.getContent() == null
+                ? Optional.empty()
+                : body.getContent().entrySet().stream().findFirst();
+    }
+
+    private static @Nullable String example(MediaType media) {
+        if (media.getExample() != null) {
+            return String.valueOf(media.getExample());
+        }
+        return media.getExamples() == null
                 ? null
-                : content.keySet().iterator().next();
+                : media.getExamples().values().stream()
+                        .map(Example::getValue)
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static <T> T component(Map<String, T> components, String ref) {
