@@ -27,6 +27,13 @@ public class RequestSteps {
                 actor,
                 summary,
                 request.status().name(),
-                "/v1/request-files/" + request.id()));
+                resource(request)));
+    }
+
+    /** What is published is read on its public page, the file behind it only by those who work on it. */
+    private static String resource(FundingRequest request) {
+        return request.status().isPublic()
+                ? "/v1/funding-requests/" + request.publicReference()
+                : "/v1/request-files/" + request.id();
     }
 }

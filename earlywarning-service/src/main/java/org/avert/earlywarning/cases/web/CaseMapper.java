@@ -1,5 +1,6 @@
 package org.avert.earlywarning.cases.web;
 
+import java.util.Map;
 import org.avert.earlywarning.analyses.Analysis;
 import org.avert.earlywarning.analyses.File;
 import org.avert.earlywarning.analyses.Step;
@@ -11,6 +12,23 @@ import org.avert.kit.paging.Page;
 
 final class CaseMapper {
     private static final int LONGEST_SUMMARY = 500;
+
+    private static final Map<String, String> SENTENCES = Map.ofEntries(
+            Map.entry("analyst-assigned", "Another analyst works on the analysis."),
+            Map.entry("reader-named", "A reader was named on the file."),
+            Map.entry("analysis-written", "The analyst wrote the analysis."),
+            Map.entry("analysis-submitted", "The analysis was submitted to the High Commissioner."),
+            Map.entry("analysis-returned", "The High Commissioner returned the analysis."),
+            Map.entry("analysis-transmitted", "The High Commissioner transmitted the analysis to the President."),
+            Map.entry("bureau-consulted", "A member of the Bureau gave a view."),
+            Map.entry("course-decided", "The President decided the course of action."),
+            Map.entry("referral-made", "The President referred the State to the implementation facility."),
+            Map.entry("escalation-decided", "The President decided on a further course of action."),
+            Map.entry("course-succeeded", "The course of action succeeded."),
+            Map.entry("course-failed", "The course of action failed."),
+            Map.entry("referral-approved", "The committee approved the application."),
+            Map.entry("referral-declined", "The committee declined the application."),
+            Map.entry("referral-deferred", "The committee deferred its decision."));
 
     private CaseMapper() {}
 
@@ -31,10 +49,10 @@ final class CaseMapper {
                 .resource(resource);
     }
 
+    /** The reasons that were given say most; a step that needs none is told in a sentence. */
     private static String summary(Step step) {
         var reasons = step.reasons();
-        var words = step.step().replace('-', ' ');
-        var summary = reasons == null ? words : words + ": " + reasons;
+        var summary = reasons == null ? SENTENCES.getOrDefault(step.step(), step.step()) : reasons;
         return summary.length() <= LONGEST_SUMMARY ? summary : summary.substring(0, LONGEST_SUMMARY - 1) + "…";
     }
 
