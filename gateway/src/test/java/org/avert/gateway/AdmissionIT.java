@@ -11,6 +11,8 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         properties = {
             "avert.gateway.admission.subject.requests=5",
             "avert.gateway.admission.subject.period=1h",
+            "avert.gateway.admission.tenant.requests=12",
+            "avert.gateway.admission.tenant.period=1h",
             "avert.gateway.admission.address.requests=8",
             "avert.gateway.admission.address.period=1h"
         })
@@ -28,9 +30,9 @@ class AdmissionIT extends GatewayIT {
         }) {
             var answer = get("Bearer " + token, "198.51.100.1");
             answer.expectHeader().valueMatches("WWW-Authenticate", "Bearer.*");
-            RefusalIT.problem(answer, 401, "unauthorized");
+            RefusalIT.problem(answer, 401, "unauthenticated");
         }
-        RefusalIT.problem(get("Basic YTpi", "198.51.100.1"), 401, "unauthorized");
+        RefusalIT.problem(get("Basic YTpi", "198.51.100.1"), 401, "unauthenticated");
         get("Bearer nonsense", "198.51.100.1").expectStatus().isUnauthorized();
         get("Bearer nonsense", "198.51.100.1").expectStatus().isEqualTo(429);
     }
@@ -43,9 +45,9 @@ class AdmissionIT extends GatewayIT {
                     .expectStatus()
                     .isOk()
                     .expectHeader()
-                    .valueMatches("RateLimit", "\"subject\";r=" + i + ";t=\\d+")
+                    .valueMatches("RateLimit", "\"subject\";r=" + i + ";t=\\d+, \"tenant\";r=\\d+;t=\\d+")
                     .expectHeader()
-                    .valueEquals("RateLimit-Policy", "\"subject\";q=5;w=3600");
+                    .valueEquals("RateLimit-Policy", "\"subject\";q=5;w=3600, \"tenant\";q=12;w=3600");
         }
         var refused = get(busy, "198.51.100.3");
         refused.expectHeader()
@@ -60,6 +62,40 @@ class AdmissionIT extends GatewayIT {
         get("Bearer " + ISSUERS.token("development", "busy"), "198.51.100.2")
                 .expectStatus()
                 .isOk();
+    }
+
+    @Test
+    void peopleOfAPillarShareARateAndEachOfficeHasOneOfItsOwn() {
+        for (int i = 0; i < 12; i++) {
+            get("Bearer " + ISSUERS.token("peace-security", "person-" + i), "198.51.100.4")
+                    .expectStatus()
+                    .isOk();
+        }
+        var refused = get("Bearer " + ISSUERS.token("peace-security", "person-13"), "198.51.100.4");
+        refused.expectHeader().exists("Retry-After");
+        RefusalIT.problem(refused, 429, "too-many-requests");
+
+        get("Bearer " + ISSUERS.tokenOfClient("peace-security", "an-office"), "198.51.100.4")
+                .expectStatus()
+                .isOk();
+        get("Bearer " + ISSUERS.token("human-rights", "person-1"), "198.51.100.4")
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void anAddressThatACallerInventsChangesNothing() {
+        for (int i = 0; i < 8; i++) {
+            client.get()
+                    .uri("/api/funding/v1/sources")
+                    .header("X-Forwarded-For", "203.0.113." + i + ", 198.51.100.9")
+                    .header("Forwarded", "for=203.0.113." + i)
+                    .header("X-Real-IP", "203.0.113." + i)
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+        get(null, "203.0.113.99, 198.51.100.9").expectStatus().isEqualTo(429);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "avert.gateway.breaker.open-for=1s",
             "avert.gateway.admission.address.requests=5000",
+            "avert.gateway.load.initial=200",
+            "avert.gateway.load.target=5s",
             "spring.cloud.gateway.server.webflux.httpclient.response-timeout=3s"
         })
 class FailingServiceIT extends GatewayIT {
@@ -93,6 +95,21 @@ class FailingServiceIT extends GatewayIT {
                 .expectBody()
                 .jsonPath("$.service")
                 .isEqualTo("recommendations");
+    }
+
+    @Test
+    void aReadWhoseConnectionBrokeIsTriedOnceMoreAndAChangeIsNot() {
+        client.get()
+                .uri("/api/recommendations/v1/every-second-broken")
+                .exchange()
+                .expectStatus()
+                .isOk();
+
+        client.post()
+                .uri("/api/recommendations/v1/every-second-broken")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503);
     }
 
     @Test

@@ -42,6 +42,10 @@ final class FakeIssuers {
         return token(realm, subject, "avert-api", Duration.ofMinutes(5), key);
     }
 
+    String tokenOfClient(String realm, String client) {
+        return token(realm, "service-account-" + client, "avert-api", Duration.ofMinutes(5), key, client);
+    }
+
     String tokenForAudience(String audience) {
         return token("partners", "somebody", audience, Duration.ofMinutes(5), key);
     }
@@ -55,11 +59,15 @@ final class FakeIssuers {
     }
 
     private String token(String realm, String subject, String audience, Duration life, RSAKey signer) {
+        return token(realm, subject, audience, life, signer, "portal");
+    }
+
+    private String token(String realm, String subject, String audience, Duration life, RSAKey signer, String client) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(base() + "/" + realm)
                 .subject(subject)
                 .audience(audience)
-                .claim("azp", "portal")
+                .claim("azp", client)
                 .claim("typ", "Bearer")
                 .expirationTime(Date.from(Instant.now().plus(life)))
                 .build();

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
@@ -20,6 +21,9 @@ final class FakeService {
 
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger holding = new AtomicInteger();
+    private volatile Sinks.Empty<Void> held = Sinks.empty();
+    private final AtomicInteger calls = new AtomicInteger();
     private final DisposableServer server;
 
     FakeService() {
@@ -46,6 +50,18 @@ final class FakeService {
         return open.get();
     }
 
+    /** How many requests for {@code /held} wait here. */
+    int holding() {
+        return holding.get();
+    }
+
+    /** Answers all of them. */
+    void release() {
+        var waiting = held;
+        held = Sinks.empty();
+        waiting.tryEmitEmpty();
+    }
+
     private Publisher<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         return request.receive()
                 .aggregate()
@@ -68,9 +84,14 @@ final class FakeService {
             return Mono.delay(Duration.ofMillis(300))
                     .then(response.sendString(Mono.just("{}")).then());
         }
-        if (path.endsWith("/broken")) {
-            return Mono.fromRunnable(() ->
-                    response.withConnection(connection -> connection.channel().close()));
+        if (path.endsWith("/held")) {
+            holding.incrementAndGet();
+            return held.asMono()
+                    .doFinally(end -> holding.decrementAndGet())
+                    .then(response.sendString(Mono.just("{}")).then());
+        }
+        if (path.endsWith("/broken") || path.endsWith("/every-second-broken") && calls.getAndIncrement() % 2 == 0) {
+            return broken(response);
         }
         if (path.endsWith("/unavailable")) {
             return response.status(503).sendString(Mono.just("{\"detail\":\"the store is down\"}"));
@@ -84,9 +105,17 @@ final class FakeService {
                     .header("Content-Type", "application/problem+json")
                     .sendString(Flux.just("{\"title\":", "\"theirs\"", "}").delayElements(Duration.ofMillis(30)));
         }
+        if (path.endsWith("/cached")) {
+            response.header("Cache-Control", "public, max-age=60");
+        }
         return response.header("Set-Cookie", "tracker=1")
                 .header("Content-Type", "application/json")
                 .header("ETag", "\"7\"")
                 .sendString(Mono.just("{\"ok\":true}"));
+    }
+
+    private static Mono<Void> broken(HttpServerResponse response) {
+        return Mono.fromRunnable(
+                () -> response.withConnection(connection -> connection.channel().close()));
     }
 }

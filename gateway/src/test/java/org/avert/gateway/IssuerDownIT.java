@@ -13,7 +13,7 @@ class IssuerDownIT extends GatewayIT {
                 .header("Authorization", "Bearer " + ISSUERS.token("partners", "a"))
                 .exchange();
 
-        RefusalIT.problem(answer, 503, "service-unavailable");
+        RefusalIT.problem(answer, 503, "unavailable");
         client.get().uri("/api/funding/v1/sources").exchange().expectStatus().isOk();
     }
 }

@@ -59,7 +59,7 @@ class RefusalIT extends GatewayIT {
                 .bodyValue(new byte[MEGABYTE + 1])
                 .exchange();
 
-        problem(answer, 413, "content-too-large");
+        problem(answer, 413, "too-large");
         assertThat(SERVICE.count()).isEqualTo(before);
     }
 
@@ -67,11 +67,34 @@ class RefusalIT extends GatewayIT {
     void aChunkedBodyOverTheLimitIsAProblemAndDoesNotOpenTheBreaker() {
         int before = SERVICE.count();
         for (int i = 0; i < 12; i++) {
-            problem(postChunked("/api/funding/v1/sources", 2 * MEGABYTE), 413, "content-too-large");
+            problem(postChunked("/api/funding/v1/sources", 2 * MEGABYTE), 413, "too-large");
         }
 
         assertThat(SERVICE.count()).isEqualTo(before);
         client.get().uri("/api/funding/v1/sources").exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void aCompressedBodyIsRefusedUnread() {
+        int before = SERVICE.count();
+        for (var coding : new String[] {"gzip", "deflate", "br", "identity, gzip"}) {
+            var answer = client.post()
+                    .uri("/api/funding/v1/sources")
+                    .header("Content-Encoding", coding)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue(new byte[100])
+                    .exchange();
+            answer.expectHeader().valueEquals("Accept-Encoding", "identity");
+            problem(answer, 415, "unsupported-media-type");
+        }
+        assertThat(SERVICE.count()).isEqualTo(before);
+    }
+
+    @Test
+    void theManagementEndpointsAreOnAnotherPort() {
+        for (var path : new String[] {"/actuator", "/actuator/health", "/actuator/metrics"}) {
+            problem(client.get().uri(path).exchange(), 404, "not-found");
+        }
     }
 
     @Test
@@ -88,6 +111,28 @@ class RefusalIT extends GatewayIT {
         var answer = raw("GET /api/funding/v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"traceId\":\"");
+    }
+
+    @Test
+    void whatWasGivenToSomebodyKnownIsNeverStored() {
+        for (var path : new String[] {"/api/funding/v1/cached", "/api/nothing/v1/x"}) {
+            client.get()
+                    .uri(path)
+                    .header("Authorization", "Bearer " + ISSUERS.token("partners", "a-donor"))
+                    .exchange()
+                    .expectHeader()
+                    .valueEquals("Cache-Control", "no-store");
+        }
+        client.get()
+                .uri("/api/funding/v1/cached")
+                .exchange()
+                .expectHeader()
+                .valueEquals("Cache-Control", "public, max-age=60");
+        client.post()
+                .uri("/api/mechanisms/v1/communication-channel/cached")
+                .exchange()
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store");
     }
 
     @Test

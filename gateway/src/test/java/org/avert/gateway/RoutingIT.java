@@ -121,4 +121,31 @@ class RoutingIT extends GatewayIT {
 
         assertThat(SERVICE.last().headers().names()).doesNotContain("X-Request-Id", "traceparent", "tracestate");
     }
+
+    @Test
+    void tellsAServiceTheTimeThatItHasAndNothingThatACallerSaysOfIt() {
+        client.get()
+                .uri("/api/funding/v1/sources")
+                .header("X-Time-Budget", "1")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        assertThat(Long.parseLong(SERVICE.last().headers().get("X-Time-Budget")))
+                .isBetween(5_000L, 9_750L);
+
+        client.post()
+                .uri("/api/recommendations/v1/imports")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        assertThat(Long.parseLong(SERVICE.last().headers().get("X-Time-Budget")))
+                .isBetween(100_000L, 119_750L);
+
+        client.get()
+                .uri("/api/recommendations/v1/imports/1/events")
+                .exchange()
+                .expectStatus()
+                .isOk();
+        assertThat(SERVICE.last().headers().contains("X-Time-Budget")).isFalse();
+    }
 }

@@ -22,13 +22,11 @@ class AdmissionFilter implements WebFilter {
     private final Issuers issuers;
     private final RateLimits limits;
     private final ClientAddresses addresses;
-    private final AddressKeys addressKeys;
 
-    AdmissionFilter(Issuers issuers, RateLimits limits, ClientAddresses addresses, AddressKeys addressKeys) {
+    AdmissionFilter(Issuers issuers, RateLimits limits, ClientAddresses addresses) {
         this.issuers = issuers;
         this.limits = limits;
         this.addresses = addresses;
-        this.addressKeys = addressKeys;
     }
 
     @Override
@@ -52,10 +50,10 @@ class AdmissionFilter implements WebFilter {
     }
 
     private Mono<Void> count(Admission admission, ServerWebExchange exchange) {
-        var headers = exchange.getResponse().getHeaders();
+        var answer = exchange.getResponse().getHeaders();
         return admission.isKnown()
-                ? limits.countSubject(admission.subjectKey(), headers)
-                : limits.countAddress(addressKeys.of(addresses.of(exchange.getRequest())), headers);
+                ? limits.countCaller(admission, answer)
+                : limits.countAddress(addresses.of(exchange.getRequest()), answer);
     }
 
     private static Mono<Void> refuseWorthless(Admission admission) {

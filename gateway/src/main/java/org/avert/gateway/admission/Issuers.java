@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.avert.gateway.problem.GatewayProblem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
@@ -42,12 +43,16 @@ class Issuers {
         return Mono.justOrEmpty(issuerOf(token))
                 .flatMap(issuer -> Mono.justOrEmpty(decoders.get(issuer))
                         .flatMap(decoder -> decoder.decode(token))
-                        .map(jwt -> Admission.known(issuer, Objects.requireNonNullElse(jwt.getSubject(), ""))))
+                        .map(jwt -> Admission.known(issuer, text(jwt.getSubject()), text(jwt.getClaimAsString("azp")))))
                 .timeout(KEYS_WAIT)
                 .onErrorResume(BadJwtException.class, worthless -> Mono.just(Admission.REFUSED))
                 .onErrorMap(noKeys -> GatewayProblem.unavailable(
                         "identity", "The issuer of the token cannot be reached to check it.", KEYS_WAIT))
                 .defaultIfEmpty(Admission.REFUSED);
+    }
+
+    private static String text(@Nullable String claim) {
+        return Objects.requireNonNullElse(claim, "");
     }
 
     private static Optional<String> issuerOf(String token) {

@@ -41,8 +41,12 @@ public class ClientAddresses {
         return remote.getAddress() == null ? remote.getHostString() : NetUtil.toAddressString(remote.getAddress());
     }
 
+    public boolean isTrusted(InetSocketAddress address) {
+        return trusted.stream().anyMatch(rule -> rule.matches(address));
+    }
+
     private boolean isTrusted(String address) {
         var bytes = NetUtil.createInetAddressFromIpAddressString(address);
-        return bytes != null && trusted.stream().anyMatch(rule -> rule.matches(new InetSocketAddress(bytes, 0)));
+        return bytes != null && isTrusted(new InetSocketAddress(bytes, 0));
     }
 }

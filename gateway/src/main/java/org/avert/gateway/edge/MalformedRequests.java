@@ -19,8 +19,9 @@ class MalformedRequests implements WebServerFactoryCustomizer<NettyReactiveWebSe
 
     private static final Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String BODY = """
-            {"type":"urn:avert:problem:invalid-request","title":"Bad Request","status":400,\
-            "detail":"The request target is not a URI.","traceId":"%s"}""";
+        {"type":"urn:avert:problem:invalid-request","title":"Bad Request","status":400,\
+        "detail":"The request target is not a URI.","traceId":"%s"}\
+        """;
 
     @Override
     public void customize(NettyReactiveWebServerFactory factory) {

@@ -2,6 +2,7 @@ package org.avert.gateway.edge;
 
 import java.util.Set;
 import org.avert.gateway.problem.GatewayProblem;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.server.ServerWebExchange;
@@ -28,11 +29,20 @@ final class RequestShape {
             return Mono.error(
                     GatewayProblem.methodNotAllowed(request.getMethod().name(), ALLOWED));
         }
+        if (isEncoded(request.getHeaders())) {
+            return Mono.error(GatewayProblem.encoded());
+        }
         try {
             request.getHeaders().getContentType();
             return Mono.empty();
         } catch (InvalidMediaTypeException e) {
             return Mono.error(GatewayProblem.unsupportedMediaType("The content type is not one."));
         }
+    }
+
+    /** A small body can become a very large one (a "bomb"); what is sent here is small enough as it is. */
+    private static boolean isEncoded(HttpHeaders headers) {
+        return headers.getOrEmpty(HttpHeaders.CONTENT_ENCODING).stream()
+                .anyMatch(coding -> !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity"));
     }
 }

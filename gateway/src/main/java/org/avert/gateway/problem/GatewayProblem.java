@@ -33,7 +33,7 @@ public final class GatewayProblem extends RuntimeException {
 
     public static GatewayProblem unauthorized(String detail) {
         var challenge = Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        return new GatewayProblem(HttpStatus.UNAUTHORIZED, "unauthorized", detail, challenge, null);
+        return new GatewayProblem(HttpStatus.UNAUTHORIZED, "unauthenticated", detail, challenge, null);
     }
 
     public static GatewayProblem unknownPath() {
@@ -56,7 +56,7 @@ public final class GatewayProblem extends RuntimeException {
     public static GatewayProblem tooLarge(long limit) {
         return new GatewayProblem(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "content-too-large",
+                "too-large",
                 "The body is larger than the " + limit + " bytes that this path takes.",
                 Map.of(),
                 null);
@@ -73,11 +73,44 @@ public final class GatewayProblem extends RuntimeException {
 
     public static GatewayProblem unavailable(String service, String detail, Duration retryAfter) {
         return new GatewayProblem(
-                HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", detail, retryAfter(retryAfter), service);
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", detail, retryAfter(retryAfter), service);
+    }
+
+    public static GatewayProblem busy(String service, Duration retryAfter) {
+        var detail = "The " + service + " service has as much to do as it can. More urgent requests go first.";
+        return unavailable(service, detail, retryAfter);
+    }
+
+    /** The rest of a body that came too slowly is not waited for: the connection ends with the answer. */
+    public static GatewayProblem tooSlow() {
+        return new GatewayProblem(
+                HttpStatus.REQUEST_TIMEOUT,
+                "request-timeout",
+                "The body of the request came too slowly.",
+                Map.of(HttpHeaders.CONNECTION, "close"),
+                null);
+    }
+
+    public static GatewayProblem encoded() {
+        return new GatewayProblem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "unsupported-media-type",
+                "Compressed bodies are not taken. Send the body as it is.",
+                Map.of(HttpHeaders.ACCEPT_ENCODING, "identity"),
+                null);
+    }
+
+    public static GatewayProblem foreignOrigin() {
+        return new GatewayProblem(
+                HttpStatus.FORBIDDEN,
+                "forbidden",
+                "Pages of this origin may not call the API from a browser.",
+                Map.of(),
+                null);
     }
 
     public static GatewayProblem timeout(String service, String detail) {
-        return new GatewayProblem(HttpStatus.GATEWAY_TIMEOUT, "service-timeout", detail, Map.of(), service);
+        return new GatewayProblem(HttpStatus.GATEWAY_TIMEOUT, "timeout", detail, Map.of(), service);
     }
 
     static GatewayProblem of(HttpStatus status) {
@@ -99,7 +132,7 @@ public final class GatewayProblem extends RuntimeException {
         return type;
     }
 
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.avert.kit.correlation.RequestId;
+import org.avert.kit.deadline.Deadline;
+import org.avert.kit.deadline.DeadlinePassed;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -21,12 +23,14 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Clients of other services, made from their contracts. Each call has a deadline; a peer that keeps failing is left
- * alone for a while; only safe calls are tried again, twice at most.
+ * Clients of other services, made from their contracts. Each call has a deadline, never later than that of the request it
+ * serves; a peer that keeps failing is left alone for a while; only safe calls are tried again, twice at most and within a
+ * budget.
  */
 public final class Peers {
     private static final int RETRIES = 2;
     private static final Duration FIRST_BACKOFF = Duration.ofMillis(100);
+    private static final Duration WAY_BACK = Duration.ofMillis(100);
 
     private final PeerProperties properties;
     private final WebClient.Builder builder;
@@ -59,7 +63,8 @@ public final class Peers {
         return builder.clone()
                 .baseUrl(address.toString())
                 .filter(Peers::carryRequestId)
-                .filter(this::retrySafeCalls)
+                .filter(retrySafeCalls(new RetryBudget()))
+                .filter(Peers::withinDeadline)
                 .filter((request, next) -> guard(peer, request, next))
                 .filter(ownToken)
                 .build();
@@ -77,13 +82,41 @@ public final class Peers {
         });
     }
 
-    private Mono<ClientResponse> retrySafeCalls(ClientRequest request, ExchangeFunction next) {
-        var answer = next.exchange(request);
-        return request.method() == HttpMethod.GET
-                ? answer.retryWhen(Retry.backoff(RETRIES, FIRST_BACKOFF)
-                        .filter(WebClientRequestException.class::isInstance)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()))
-                : answer;
+    private static ExchangeFilterFunction retrySafeCalls(RetryBudget budget) {
+        var retry = Retry.backoff(RETRIES, FIRST_BACKOFF)
+                .filter(failure -> isBadLuck(failure) && budget.take())
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure());
+        return (request, next) -> {
+            budget.noteCall();
+            return request.method() == HttpMethod.GET
+                    ? next.exchange(request).retryWhen(retry)
+                    : next.exchange(request);
+        };
+    }
+
+    /** The connection failed before there was an answer; what was too slow is not made slower. */
+    private static boolean isBadLuck(Throwable failure) {
+        return failure instanceof PeerUnavailable && failure.getCause() instanceof WebClientRequestException;
+    }
+
+    /** Outside of the breaker: that a caller had little time says nothing of the peer. */
+    private static Mono<ClientResponse> withinDeadline(ClientRequest request, ExchangeFunction next) {
+        return Mono.deferContextual(context -> {
+            var deadline = Deadline.of(context);
+            if (deadline == null) {
+                return next.exchange(request);
+            }
+            var left = deadline.left().minus(WAY_BACK);
+            return left.isNegative() || left.isZero()
+                    ? Mono.error(DeadlinePassed::new)
+                    : next.exchange(budgeted(request, left)).timeout(left, Mono.error(DeadlinePassed::new));
+        });
+    }
+
+    private static ClientRequest budgeted(ClientRequest request, Duration left) {
+        return ClientRequest.from(request)
+                .header(Deadline.HEADER, Long.toString(Math.max(1, left.toMillis())))
+                .build();
     }
 
     /** Answers of 5xx count as failures of the peer, answers of 4xx as failures of ours. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.avert.gateway.admission;
+
+import org.jspecify.annotations.NullMarked;
