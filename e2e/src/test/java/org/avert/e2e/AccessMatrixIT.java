@@ -30,6 +30,9 @@ class AccessMatrixIT {
                                 .except("setIntake", "pillar-admin of peace-security")
                                 .except("setIntake", "pillar-admin of development")
                                 .except("setIntake", "pillar-admin of partners")
+                                .except("setReprisalIntake", "pillar-admin of peace-security")
+                                .except("setReprisalIntake", "pillar-admin of development")
+                                .except("setReprisalIntake", "pillar-admin of partners")
                                 .cases()));
     }
 }

@@ -4,6 +4,7 @@ import static org.avert.kit.test.TestIssuer.token;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.avert.kit.test.OwnershipMatrix;
 import org.avert.kit.test.TestIssuer;
@@ -39,6 +40,8 @@ class OwnershipIT extends EarlywarningFixture {
                 .object("analysisId", analysis.path("id").asString())
                 .object("reference", analysis.path("reference").asString())
                 .object("signalId", redSignal())
+                // a report of a source hangs on its signal: who does not see that finds neither
+                .object("attachmentId", UUID.randomUUID().toString())
                 .secret(WORDS + "XAA")
                 .office("high-commissioner")
                 .sees(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.avert.kit.test.Api;
 import org.avert.kit.test.AvertIT;
 import org.avert.kit.test.OwnershipMatrix;
+import org.avert.kit.test.TellingFiles;
 import org.avert.kit.test.TestIssuer;
 import org.avert.kit.test.TestToken;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,20 +21,36 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
 import tools.jackson.databind.JsonNode;
 
-/** A visit to State XAA that led to a case, and a communication against State XAA. */
+/** A visit to State XAA that led to a case, and a communication and a report of reprisals against State XAA. */
 @AvertIT(store = AvertIT.Store.MONGO)
 class OwnershipIT {
     private static final String REFERENCE = "AV-7K3F-9QXT";
+
+    /** The secretariat sees every visit by its office, and a report of reprisals only by name. */
+    private static final String[] REPRISALS = {
+        "listReprisals",
+        "getReprisal",
+        "assignReprisalReaders",
+        "askReporter",
+        "closeReprisal",
+        "readReprisalAttachment",
+        "readOriginalReprisalAttachment"
+    };
 
     @Autowired
     WebTestClient client;
 
     @TestFactory
     Stream<DynamicTest> ownership() {
+        var communication = assigned("communication", "communications", "communications", member("officer"));
+        var reprisal = assigned("reprisal", "reports", "reprisals", desk("officer"));
         return OwnershipMatrix.of("mechanisms")
                 .at(client)
                 .object("visitId", visitThatLedToACase())
-                .object("communicationId", assignedCommunication())
+                .object("communicationId", communication.id())
+                .object("attachmentId", communication.attachment())
+                .object("reprisalId", reprisal.id())
+                .object("reprisalAttachmentId", reprisal.attachment())
                 .object("reference", REFERENCE)
                 .office("geneva")
                 .sees("the State", "state", token("partners", "state").state("XAA")::sign)
@@ -44,6 +61,9 @@ class OwnershipIT {
                 .sees("the holder", "mandate-holder", holder()::sign)
                 .sees("who is assigned", "wg-communications", member("assigned")::sign)
                 .sees("who is assigned", "wg-situations", member("assigned")::sign)
+                .sees("who is assigned to the report", "geneva", desk("assigned")::sign, REPRISALS)
+                .blind("a desk officer whom nobody named", "geneva", desk("nobody")::sign, REPRISALS)
+                .blind("the intake officer for reprisals", "geneva", desk("officer")::sign, REPRISALS)
                 .blind("the intake officer once others are assigned", "wg-communications", member("officer")::sign)
                 .cases();
     }
@@ -106,21 +126,32 @@ class OwnershipIT {
                                                 List.of(concern)))));
     }
 
-    private String assignedCommunication() {
+    private record Assigned(String id, String attachment) {}
+
+    /** A file with an attachment, in the hands of the one assigned. */
+    private Assigned assigned(String name, String submissions, String files, TestToken officer) {
         body(as(token("human-rights", "pillar-admin"))
                 .ifMatch("\"0\"")
-                .put("/v1/communication-intake", Map.of("officers", List.of(person("officer")))));
-        body(Api.of(client)
-                .post(
-                        "/v1/communication-channel/communications",
-                        Map.of("state", "XAA", "text", "A sample communication that is told for a test.")));
-        var id = body(as(member("officer")).get("/v1/communications"))
-                .at("/items/0/communicationId")
+                .put("/v1/" + name + "-intake", Map.of("officers", List.of(person("officer")))));
+        var channel = "/v1/" + name + "-channel/";
+        var text = "A sample that is told for a test.";
+        var code = body(Api.of(client).post(channel + submissions, Map.of("state", "XAA", "text", text)))
+                .path("receiptCode")
                 .asString();
-        body(as(member("officer"))
-                .ifMatch("\"1\"")
-                .put("/v1/communications/" + id + "/readers", Map.of("readers", List.of(person("assigned")))));
-        return id;
+        var attachment = Map.of("receiptCode", code, "name", "sample.png", "content", TellingFiles.png("sample"));
+        var attached = body(Api.of(client).post(channel + "attachments", attachment))
+                .at("/attachments/0/attachmentId")
+                .asString();
+        var id = body(as(officer).get("/v1/" + files))
+                .at("/items/0/" + name + "Id")
+                .asString();
+        var readers = Map.of("readers", List.of(person("assigned")));
+        body(as(officer).ifMatch("\"2\"").put("/v1/" + files + "/" + id + "/readers", readers));
+        return new Assigned(id, attached);
+    }
+
+    private static TestToken desk(String subject) {
+        return token("human-rights", "geneva").subject(subject);
     }
 
     private static TestToken holder() {

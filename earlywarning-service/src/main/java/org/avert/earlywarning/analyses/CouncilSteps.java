@@ -63,9 +63,11 @@ public class CouncilSteps {
 
     /** The President's steps are taken by whoever presides: a President of the State concerned does not. */
     private Mono<File> presided(AnalysisId id) {
-        return Mono.zip(chain.file(id), Callers.current()).flatMap(found -> bureau.demandPresides(
-                        found.getT2(), found.getT1().analysis().situation().state())
-                .thenReturn(found.getT1()));
+        return Mono.zip(chain.file(id), Callers.current())
+                .flatMap(found -> bureau.demandPresides(
+                                found.getT2(),
+                                found.getT1().analysis().situation().state())
+                        .thenReturn(found.getT1()));
     }
 
     private static Analysis decided(

@@ -30,9 +30,7 @@ public record BureauRoll(long version, List<BureauMember> members) {
 
     /** Who presides over a case of the State: the President, or the first after who is not recused. */
     public Optional<BureauMember> presiding(String state) {
-        return members.stream()
-                .filter(member -> !member.state().equals(state))
-                .findFirst();
+        return members.stream().filter(member -> !member.state().equals(state)).findFirst();
     }
 
     private static List<FieldError> errors(List<BureauMember> members) {

@@ -1,6 +1,7 @@
 package org.avert.earlywarning.signals;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.avert.kit.audit.Audit;
 import org.avert.kit.caller.Caller;
@@ -50,6 +51,27 @@ public class SignalService {
                         .map(Signal::id)));
     }
 
+    /**
+     * From a source without an account. No audit row: it would keep the moment, and there is no caller to name.
+     *
+     * @param hour the only time that is kept
+     */
+    public Mono<Void> receiveFromSource(SignalId id, SignalDraft draft, Instant hour) {
+        refuseFuture(draft);
+        var provenance =
+                new Provenance(draft.sourceType(), Caller.anonymous().person(), null, seal.of(id, draft.source()));
+        return taxonomies
+                .inForce()
+                .map(taxonomy -> draft.received(id, taxonomy.version(), provenance, hour))
+                .flatMap(signal -> signals.add(List.of(signal)))
+                .then();
+    }
+
+    /** For what hangs on a signal: empty when the caller may not see it. */
+    public Mono<Signal> visible(SignalId id) {
+        return Callers.current().flatMap(caller -> signals.find(id, SignalReader.of(caller)));
+    }
+
     public Mono<Signal> get(SignalId id) {
         return Callers.current()
                 .flatMap(caller -> signals.find(id, SignalReader.of(caller)))
@@ -71,6 +93,10 @@ public class SignalService {
                 && !caller.countries().contains(draft.place().state())) {
             throw new Refused("A country team reports on its own countries.");
         }
+        refuseFuture(draft);
+    }
+
+    private void refuseFuture(SignalDraft draft) {
         if (draft.when().isAfter(clock.instant().atZone(clock.getZone()).toLocalDate())) {
             throw new SignalRefused("/occurredOn", "must not lie in the future");
         }

@@ -16,6 +16,8 @@ public enum SourceType {
     EXPERT("expert"),
     MEDIA_MONITOR("civil-society"),
     RESEARCH_DATASET(),
+    /** Somebody who does not say who. */
+    ANONYMOUS(),
     OTHER("civil-society", "expert");
 
     private static final Set<String> DESKS = Set.of("analyst", "geneva");

@@ -36,7 +36,7 @@ class ForwardedHeaders implements HttpHeadersFilter, Ordered {
         input.forEach((name, values) -> headers.addAll(name, values));
         CLAIMS.forEach(headers::remove);
         Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-        if (route != null && route.getId().equals("portal")) {
+        if (route != null && route.getId().startsWith("portal")) {
             headers.set("X-Forwarded-For", addresses.of(exchange.getRequest()));
         }
         return headers;

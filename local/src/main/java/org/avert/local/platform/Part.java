@@ -59,6 +59,11 @@ public enum Part {
         return services().contains(this);
     }
 
+    /** Whether files of sources pass through its memory. */
+    public boolean takesFiles() {
+        return this == MECHANISMS || this == EARLYWARNING || this == PORTAL;
+    }
+
     public boolean isStore() {
         return this == POSTGRES || this == MONGO;
     }

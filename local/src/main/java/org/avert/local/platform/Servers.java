@@ -127,6 +127,7 @@ final class Servers {
                 new ApplicationJar(module, unpacked(part.id())),
                 installation.log(part),
                 readiness,
-                environment.of(part));
+                environment.of(part),
+                part.takesFiles() ? "320m" : "160m");
     }
 }

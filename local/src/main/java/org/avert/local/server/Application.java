@@ -15,18 +15,21 @@ public final class Application implements Server {
     private final Path log;
     private final URI readiness;
     private final Map<String, String> environment;
+    private final String heap;
 
     /**
      * @param jar the built jar and where it is unpacked to
      * @param log log of the unpacking
      * @param readiness address of the readiness probe
      * @param environment its settings
+     * @param heap most memory for its objects, such as {@code 160m}
      */
-    public Application(ApplicationJar jar, Path log, URI readiness, Map<String, String> environment) {
+    public Application(ApplicationJar jar, Path log, URI readiness, Map<String, String> environment, String heap) {
         this.jar = jar;
         this.log = log;
         this.readiness = readiness;
         this.environment = environment;
+        this.heap = heap;
     }
 
     @Override
@@ -61,7 +64,7 @@ public final class Application implements Server {
     private Command java(List<String> before, List<String> more) {
         var line = new ArrayList<String>(before);
         line.add(Jvm.executable().toString());
-        line.addAll(Jvm.quickAndSmall("160m"));
+        line.addAll(Jvm.quickAndSmall(heap));
         line.add("-XX:MaxDirectMemorySize=64m");
         line.addAll(more);
         line.addAll(List.of("-jar", jar.unpackedJar().toString()));

@@ -23,11 +23,20 @@ class MongoIndexes implements StartupWork {
                         index("visits", new Index().on("visit.plannedFrom", Sort.Direction.DESC)),
                         index("visits", new Index().on("visit.state", Sort.Direction.ASC)),
                         index("visits", new Index().on("visit.concerns.caseReference", Sort.Direction.ASC)),
-                        index(
-                                "communications",
-                                new Index().on("receipt", Sort.Direction.ASC).unique()),
-                        index("communications", new Index().on("receivedAt", Sort.Direction.DESC)))
+                        index("attachment_pieces", new Index().on("attachment", Sort.Direction.ASC)),
+                        receipt("communications"),
+                        newest("communications"),
+                        receipt("reprisals"),
+                        newest("reprisals"))
                 .then();
+    }
+
+    private Mono<String> receipt(String collection) {
+        return index(collection, new Index().on("receipt", Sort.Direction.ASC).unique());
+    }
+
+    private Mono<String> newest(String collection) {
+        return index(collection, new Index().on("receivedAt", Sort.Direction.DESC));
     }
 
     private Mono<String> index(String collection, Index index) {

@@ -40,12 +40,17 @@ public class Api {
 
     /** @param service name of the service in the gateway's paths */
     public <T> T client(String service, Class<T> generated) {
-        return proxy(http.clone().filter(tokens).filter(new OnwardHeaders()), service, generated);
+        return proxy(http.clone().filter(tokens).filter(OnwardHeaders.ofReaders()), service, generated);
     }
 
     /** For what is fetched once for all readers. */
     public <T> T anonymousClient(String service, Class<T> generated) {
         return proxy(http.clone(), service, generated);
+    }
+
+    /** For whoever writes without an account: no token, no id of the request; the address to be counted by, never kept. */
+    public <T> T sourcesClient(String service, Class<T> generated) {
+        return proxy(http.clone().filter(OnwardHeaders.ofSources()), service, generated);
     }
 
     private <T> T proxy(WebClient.Builder builder, String service, Class<T> generated) {

@@ -11,7 +11,21 @@ import reactor.core.publisher.Mono;
 /** Passes on what ties a call to the browser's request, so that the gateway logs and limits the reader and not the portal. */
 final class OnwardHeaders implements ExchangeFilterFunction {
 
-    private static final List<String> NAMES = List.of("X-Request-Id", "traceparent", "tracestate", "X-Forwarded-For");
+    private static final String ADDRESS = "X-Forwarded-For";
+
+    private final List<String> names;
+
+    private OnwardHeaders(String... names) {
+        this.names = List.of(names);
+    }
+
+    static OnwardHeaders ofReaders() {
+        return new OnwardHeaders("X-Request-Id", "traceparent", "tracestate", ADDRESS);
+    }
+
+    static OnwardHeaders ofSources() {
+        return new OnwardHeaders(ADDRESS);
+    }
 
     @Override
     public Mono<ClientResponse> filter(ClientRequest request, ExchangeFunction next) {
@@ -20,10 +34,10 @@ final class OnwardHeaders implements ExchangeFilterFunction {
                 .orElseGet(() -> next.exchange(request)));
     }
 
-    private static ClientRequest with(ClientRequest request, ServerWebExchange exchange) {
+    private ClientRequest with(ClientRequest request, ServerWebExchange exchange) {
         var incoming = exchange.getRequest().getHeaders();
         return ClientRequest.from(request)
-                .headers(headers -> NAMES.stream()
+                .headers(headers -> names.stream()
                         .filter(incoming::containsHeader)
                         .forEach(name -> headers.set(name, String.join(",", incoming.getOrEmpty(name)))))
                 .build();

@@ -15,6 +15,7 @@ class HomeController {
             new Entry("geneva", "/board"),
             new Entry("country-teams", "/recommendations"),
             new Entry("committee", "/cases"),
+            new Entry("sources", "/report"),
             new Entry("integrators", "/docs"));
 
     @GetMapping("/")

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -84,7 +85,12 @@ public final class Contract {
                 bound,
                 level(id, operation),
                 takesKey(parameters(operation)) || takesKey(shared),
-                !Boolean.FALSE.equals(operation.get("x-store-answer")));
+                !Boolean.FALSE.equals(operation.get("x-store-answer")),
+                bytes(operation.get("x-body-limit")));
+    }
+
+    private static long bytes(@Nullable Object limit) {
+        return limit == null ? 0 : DataSize.parse(String.valueOf(limit)).toBytes();
     }
 
     private static Level level(String id, Map<String, Object> operation) {

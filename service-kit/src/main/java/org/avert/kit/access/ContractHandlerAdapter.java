@@ -55,7 +55,8 @@ final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
         if (boundary == null) {
             return super.handle(exchange, handler);
         }
-        var call = new OperationCall(operation.id(), operation.takesKey(), operation.storesAnswer());
+        var call = new OperationCall(
+                operation.id(), operation.takesKey(), operation.storesAnswer(), operation.largestBody());
         return boundary.around(exchange, handler, call, seen -> super.handle(seen, handler));
     }
 }

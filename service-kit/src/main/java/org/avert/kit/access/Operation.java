@@ -12,6 +12,7 @@ import java.util.Set;
  * @param level confidentiality of what it gives or takes ({@code x-level})
  * @param takesKey whether it has the {@code Idempotency-Key} header
  * @param storesAnswer whether a replay may be answered from store; not so where the answer holds a secret shown once
+ * @param largestBody most bytes of its JSON body ({@code x-body-limit}), 0 for the usual
  */
 public record Operation(
         String id,
@@ -20,7 +21,8 @@ public record Operation(
         String bound,
         Level level,
         boolean takesKey,
-        boolean storesAnswer) {
+        boolean storesAnswer,
+        long largestBody) {
 
     private static final String PUBLIC = "public";
 

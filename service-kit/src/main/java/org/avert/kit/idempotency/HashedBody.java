@@ -1,10 +1,8 @@
 package org.avert.kit.idempotency;
 
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import reactor.core.publisher.Flux;
@@ -17,15 +15,13 @@ final class HashedBody extends ServerHttpRequestDecorator {
     private final Mono<String> hashed;
     private final DataBufferFactory buffers;
 
-    HashedBody(ServerHttpRequest request, String key, DataBufferFactory buffers, IdempotencyProperties limits) {
+    HashedBody(ServerHttpRequest request, String key, DataBufferFactory buffers, BodyCopy copy) {
         super(request);
         this.buffers = buffers;
         this.hash = new BodyHash(key);
         hash.update(request.getMethod().name() + "\n" + request.getURI().getRawPath() + "\n"
                 + request.getURI().getRawQuery() + "\n");
-        this.copy = isJson(request.getHeaders().getContentType())
-                ? new MemoryCopy(limits.maxBody().toBytes())
-                : new FileCopy(limits.maxUpload().toBytes());
+        this.copy = copy;
         this.hashed = copy.take(request.getBody().doOnNext(hash::update))
                 .then(Mono.fromSupplier(() -> HexFormat.of().formatHex(hash.value())))
                 .cache();
@@ -42,11 +38,5 @@ final class HashedBody extends ServerHttpRequestDecorator {
 
     Mono<Void> discard() {
         return copy.discard();
-    }
-
-    private static boolean isJson(@Nullable MediaType type) {
-        return type == null
-                || type.isCompatibleWith(MediaType.APPLICATION_JSON)
-                || "application".equals(type.getType()) && type.getSubtype().endsWith("+json");
     }
 }

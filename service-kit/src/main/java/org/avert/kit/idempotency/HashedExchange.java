@@ -23,12 +23,12 @@ final class HashedExchange extends ServerWebExchangeDecorator {
     private final HashedBody body;
     private final Mono<MultiValueMap<String, Part>> parts;
 
-    HashedExchange(ServerWebExchange exchange, ServerCodecConfigurer codecs, IdempotencyProperties limits) {
+    HashedExchange(ServerWebExchange exchange, ServerCodecConfigurer codecs, BodyCopy copy) {
         super(exchange);
         var sent = exchange.getRequest().getHeaders().getFirst(KEY);
         this.key = sent == null ? "" : sent;
         this.body = new HashedBody(
-                exchange.getRequest(), key, exchange.getResponse().bufferFactory(), limits);
+                exchange.getRequest(), key, exchange.getResponse().bufferFactory(), copy);
         this.parts = parts(body, codecs).cache();
     }
 

@@ -25,7 +25,7 @@ public final class OperationBoundary {
     private final Transactions transactions;
     private final @Nullable Idempotency idempotency;
     private final ServerCodecConfigurer codecs;
-    private final IdempotencyProperties limits;
+    private final BodyCopies copies;
 
     OperationBoundary(
             Transactions transactions,
@@ -35,7 +35,7 @@ public final class OperationBoundary {
         this.transactions = transactions;
         this.idempotency = idempotency;
         this.codecs = codecs;
-        this.limits = limits;
+        this.copies = new BodyCopies(limits);
     }
 
     /**
@@ -50,7 +50,8 @@ public final class OperationBoundary {
         if (READS.contains(exchange.getRequest().getMethod())) {
             return invoke.apply(exchange);
         }
-        var seen = new HashedExchange(exchange, codecs, limits);
+        var type = exchange.getRequest().getHeaders().getContentType();
+        var seen = new HashedExchange(exchange, codecs, copies.of(type, call));
         return invoke.apply(seen)
                 .map(result -> bounded(result, handler, answer -> change(seen, call, answer)))
                 .flatMap(result -> isOf(handler, result)

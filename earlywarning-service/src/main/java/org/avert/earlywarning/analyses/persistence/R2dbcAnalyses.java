@@ -24,8 +24,7 @@ import reactor.core.publisher.Mono;
 
 @Repository
 class R2dbcAnalyses implements Analyses {
-    private static final String VISIBLE =
-            "analysis_visible(analysis, :hc, :council, :issuer, :subject)";
+    private static final String VISIBLE = "analysis_visible(analysis, :hc, :council, :issuer, :subject)";
 
     private final DatabaseClient database;
     private final AnalysisRows rows;
