@@ -2,23 +2,23 @@ package org.avert.e2e;
 
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.avert.kit.test.TestProof;
 import org.avert.kit.test.TokenFlaw;
 import org.avert.kit.test.TokenSource;
 import org.avert.kit.test.TokenWish;
 import org.avert.local.platform.Installation;
 import org.avert.local.platform.Part;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,15 +28,17 @@ import tools.jackson.databind.node.ObjectNode;
  * claims wished for. What a realm must not give is put there by its own administrator, as a careless or hostile one could.
  */
 final class RealmTokens implements TokenSource {
-    private static final Duration LIFE = Duration.ofMinutes(4);
+    private static final Duration LIFE = Duration.ofSeconds(40);
     /** Beyond the life of the token and the clock skew that the services allow. */
     private static final Duration STALE_AFTER = Duration.ofSeconds(13);
 
     private final Web keycloak;
+    private final RealmAdmin admin;
     private final Installation installation;
     private final Map<TokenWish, Minted> minted = new ConcurrentHashMap<>();
     private final Map<TokenWish, String[]> clients = new ConcurrentHashMap<>();
-    private Minted admin = new Minted("", Instant.EPOCH);
+    private final Set<String> bound = ConcurrentHashMap.newKeySet();
+    private final TestProof bearer = TestProof.newKey();
     private Optional<Minted> expired = Optional.empty();
 
     private record Minted(String token, Instant at) {
@@ -48,6 +50,7 @@ final class RealmTokens implements TokenSource {
     RealmTokens(Installation installation) {
         this.installation = installation;
         this.keycloak = new Web(installation.url(Part.KEYCLOAK));
+        this.admin = new RealmAdmin(installation);
     }
 
     @Override
@@ -83,13 +86,31 @@ final class RealmTokens implements TokenSource {
                     installation.officeLogin().token("platform", wish.service()).value(), Instant.now());
         }
         var client = clients.computeIfAbsent(wish, this::register);
+        var endpoint = installation.realm(wish.realm()).token().toString();
         var body = "grant_type=client_credentials&client_id=" + client[0] + "&client_secret=" + client[1];
         var answer = keycloak.send(
                 "POST",
                 "/realms/" + wish.realm() + "/protocol/openid-connect/token",
-                Map.of("Content-Type", "application/x-www-form-urlencoded"),
+                Map.of(
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        TestProof.HEADER,
+                        bearer.of("POST", endpoint, null)),
                 body);
-        return new Minted(Web.json(answer).get("access_token").asString(), Instant.now());
+        var token = Web.json(answer).get("access_token").asString();
+        bound.add(token);
+        return new Minted(token, Instant.now());
+    }
+
+    /** A system's token is bound to its key, and each request proves that it has it. */
+    @Override
+    public void present(String token, HttpHeaders headers, String method, String path) {
+        if (bound.contains(token)) {
+            headers.set(HttpHeaders.AUTHORIZATION, "DPoP " + token);
+            headers.set(TestProof.HEADER, bearer.of(method, installation.baseUrl() + path, token));
+        } else {
+            headers.setBearerAuth(token);
+        }
     }
 
     /** Name and secret of a client whose tokens say what is wished for. */
@@ -98,14 +119,14 @@ final class RealmTokens implements TokenSource {
                 ? "matrix-" + UUID.randomUUID()
                 : wish.service();
         var secret = UUID.randomUUID().toString();
-        var id = created(admin("POST", wish.realm() + "/clients", client(name, secret, wish)));
-        var account = Web.json(admin("GET", wish.realm() + "/clients/" + id + "/service-account-user", null))
+        var id = RealmAdmin.created(admin.call("POST", wish.realm() + "/clients", client(name, secret, wish)));
+        var account = Web.json(admin.call("GET", wish.realm() + "/clients/" + id + "/service-account-user", null))
                 .get("id")
                 .asString();
         var roles = JsonMapper.shared().createArrayNode();
         wish.roles().forEach(role -> roles.add(role(wish.realm(), role)));
         if (!roles.isEmpty()) {
-            admin("POST", wish.realm() + "/users/" + account + "/role-mappings/realm", roles.toString());
+            admin.call("POST", wish.realm() + "/users/" + account + "/role-mappings/realm", roles.toString());
         }
         return new String[] {name, secret};
     }
@@ -151,45 +172,9 @@ final class RealmTokens implements TokenSource {
 
     private JsonNode role(String realm, String role) {
         var path = realm + "/roles/" + URLEncoder.encode(role, StandardCharsets.UTF_8);
-        if (send("GET", path, null).statusCode() == 404) {
-            admin("POST", realm + "/roles", "{\"name\":\"" + role + "\"}");
+        if (admin.send("GET", path, null).statusCode() == 404) {
+            admin.call("POST", realm + "/roles", "{\"name\":\"" + role + "\"}");
         }
-        return Web.json(admin("GET", path, null));
-    }
-
-    private static String created(HttpResponse<String> answer) {
-        var place = URI.create(answer.headers().firstValue("Location").orElseThrow())
-                .getPath();
-        return place.substring(place.lastIndexOf('/') + 1);
-    }
-
-    private HttpResponse<String> admin(String method, String path, @Nullable String body) {
-        var answer = send(method, path, body);
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(
-                    method + " " + path + " answered " + answer.statusCode() + " " + answer.body());
-        }
-        return answer;
-    }
-
-    private HttpResponse<String> send(String method, String path, @Nullable String body) {
-        return keycloak.send(
-                method,
-                "/admin/realms/" + path,
-                Map.of("Authorization", "Bearer " + adminToken(), "Content-Type", "application/json"),
-                body);
-    }
-
-    private String adminToken() {
-        if (admin.at().plusSeconds(30).isBefore(Instant.now())) {
-            var password = URLEncoder.encode(installation.secrets().keycloakAdminPassword(), StandardCharsets.UTF_8);
-            var answer = keycloak.send(
-                    "POST",
-                    "/realms/master/protocol/openid-connect/token",
-                    Map.of("Content-Type", "application/x-www-form-urlencoded"),
-                    "grant_type=password&client_id=admin-cli&username=admin&password=" + password);
-            admin = new Minted(Web.json(answer).get("access_token").asString(), Instant.now());
-        }
-        return admin.token();
+        return Web.json(admin.call("GET", path, null));
     }
 }

@@ -38,6 +38,26 @@ class AdmissionIT extends GatewayIT {
     }
 
     @Test
+    void unknownKeyIdsAreNoStormOfFetches() {
+        var before = ISSUERS.fetches();
+        for (int i = 0; i < 7; i++) {
+            get("Bearer " + ISSUERS.tokenOfUnknownKey("unknown-" + i), "198.51.100.9")
+                    .expectStatus()
+                    .isUnauthorized();
+        }
+        assertThat(ISSUERS.fetches() - before).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void aTokenThatIsBoundToAKeyIsCountedForItsSubjectToo() {
+        get("DPoP " + ISSUERS.token("partners", "bound"), "198.51.100.10")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueMatches("RateLimit", "\"subject\".*");
+    }
+
+    @Test
     void eachSubjectHasARateOfItsOwn() {
         var busy = "Bearer " + ISSUERS.token("partners", "busy");
         for (int i = 4; i >= 0; i--) {

@@ -13,6 +13,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -22,6 +23,7 @@ final class FakeIssuers {
 
     private final RSAKey key;
     private final DisposableServer server;
+    private final AtomicInteger fetches = new AtomicInteger();
 
     FakeIssuers() {
         key = newKey();
@@ -29,13 +31,25 @@ final class FakeIssuers {
         server = HttpServer.create()
                 .host("127.0.0.1")
                 .port(0)
-                .handle((request, response) ->
-                        response.header("Content-Type", "application/json").sendString(Mono.just(keys)))
+                .handle((request, response) -> {
+                    fetches.incrementAndGet();
+                    return response.header("Content-Type", "application/json").sendString(Mono.just(keys));
+                })
                 .bindNow();
     }
 
     String base() {
         return "http://127.0.0.1:" + server.port() + "/realms";
+    }
+
+    int fetches() {
+        return fetches.get();
+    }
+
+    /** Names a key that the realm does not have. */
+    String tokenOfUnknownKey(String keyId) {
+        var other = new RSAKey.Builder(key).keyID(keyId).build();
+        return token("human-rights", "somebody", "avert-api", Duration.ofMinutes(5), other);
     }
 
     String token(String realm, String subject) {
@@ -72,7 +86,7 @@ final class FakeIssuers {
                 .expirationTime(Date.from(Instant.now().plus(life)))
                 .build();
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .keyID(key.getKeyID())
+                .keyID(signer.getKeyID())
                 .type(JOSEObjectType.JWT)
                 .build();
         try {

@@ -61,7 +61,7 @@ class KeycloakIT {
         assertThat(texts(claims.get("aud"))).containsExactly("avert-api");
         assertThat(claims.get("azp").asString()).isEqualTo("portal");
         assertThat(claims.get("typ").asString()).isEqualTo("Bearer");
-        assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
+        assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(60);
         assertThat(texts(claims.at("/realm_access/roles"))).containsExactlyInAnyOrderElementsOf(person.roles());
         assertThat(claims.has("resource_access")).isFalse();
         assertThat(claims.has("email")).isFalse();

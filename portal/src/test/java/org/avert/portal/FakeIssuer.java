@@ -19,7 +19,10 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -35,6 +38,10 @@ final class FakeIssuer {
 
     private final Map<String, Map<String, List<String>>> requests = new ConcurrentHashMap<>();
     private volatile boolean broken;
+    private volatile int life = 300;
+    private final AtomicInteger ended = new AtomicInteger();
+    private final AtomicInteger renewals = new AtomicInteger();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final RSAKey key;
     private final DisposableServer server;
 
@@ -49,6 +56,7 @@ final class FakeIssuer {
                 .port(0)
                 .route(routes -> routes.get("/realms/{realm}/protocol/openid-connect/auth", this::authorize)
                         .post("/realms/{realm}/protocol/openid-connect/token", this::token)
+                        .post("/realms/{realm}/protocol/openid-connect/logout", this::end)
                         .get("/realms/{realm}/protocol/openid-connect/certs", this::keys))
                 .bindNow();
     }
@@ -60,6 +68,30 @@ final class FakeIssuer {
     /** The next request for a token ends without an answer. */
     void breakOff() {
         broken = true;
+    }
+
+    /** Tokens are short of their end from now on; gives how often they were renewed before. */
+    void life(int seconds) {
+        life = seconds;
+    }
+
+    /** How many sessions a client has ended with its refresh token. */
+    int ended() {
+        return ended.get();
+    }
+
+    private Publisher<Void> end(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive().aggregate().asString().flatMap(form -> {
+            var given = new QueryStringDecoder(form, false).parameters();
+            var known = !first(given, "refresh_token").isEmpty()
+                    && !first(given, "client_secret").isEmpty();
+            ended.addAndGet(known ? 1 : 0);
+            return Mono.from(response.status(known ? 204 : 400).send());
+        });
+    }
+
+    int renewals() {
+        return renewals.get();
     }
 
     private Publisher<Void> authorize(HttpServerRequest request, HttpServerResponse response) {
@@ -79,6 +111,9 @@ final class FakeIssuer {
         var realm = request.param("realm");
         return request.receive().aggregate().asString().flatMap(form -> {
             var given = new QueryStringDecoder(form, false).parameters();
+            if (first(given, "grant_type").equals("refresh_token")) {
+                return renew(response, realm, first(given, "refresh_token"));
+            }
             var asked = requests.remove(first(given, "code"));
             if (asked == null || !first(asked, "code_challenge").equals(sha256(first(given, "code_verifier")))) {
                 return Mono.from(response.status(400).sendString(Mono.just("{\"error\":\"invalid_grant\"}")));
@@ -88,6 +123,18 @@ final class FakeIssuer {
         });
     }
 
+    /** A refresh token works once, as in the realms of the platform. */
+    private Mono<Void> renew(HttpServerResponse response, @Nullable String realm, String refreshToken) {
+        if (!used.add(refreshToken)) {
+            return Mono.from(response.status(400).sendString(Mono.just("{\"error\":\"invalid_grant\"}")));
+        }
+        renewals.incrementAndGet();
+        life = 300;
+        return Mono.from(response.header("Content-Type", "application/json")
+                .sendString(Mono.just("""
+                {"access_token":"access-of-%s","token_type":"Bearer","expires_in":300,"refresh_token":"%s"}""".formatted(realm, UUID.randomUUID()))));
+    }
+
     private Publisher<Void> keys(HttpServerRequest request, HttpServerResponse response) {
         return response.header("Content-Type", "application/json")
                 .sendString(Mono.just(new JWKSet(key.toPublicJWK()).toString()));
@@ -95,7 +142,7 @@ final class FakeIssuer {
 
     private String tokens(@Nullable String realm, String nonce) {
         return """
-                {"access_token":"access-of-%1$s","token_type":"Bearer","expires_in":300,"refresh_token":"r","scope":"openid profile","id_token":"%2$s"}""".formatted(realm, idToken(realm, nonce));
+                {"access_token":"access-of-%1$s","token_type":"Bearer","expires_in":%3$d,"refresh_token":"%4$s","scope":"openid profile","id_token":"%2$s"}""".formatted(realm, idToken(realm, nonce), life, UUID.randomUUID());
     }
 
     private String idToken(@Nullable String realm, String nonce) {

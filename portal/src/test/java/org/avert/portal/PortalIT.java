@@ -20,10 +20,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "AVERT_MANAGEMENT_PORT=0",
-            "AVERT_PORTAL_SECRET_HUMAN_RIGHTS=s1",
-            "AVERT_PORTAL_SECRET_PEACE_SECURITY=s2",
-            "AVERT_PORTAL_SECRET_DEVELOPMENT=s3",
-            "AVERT_PORTAL_SECRET_PARTNERS=s4"
+            "AVERT_PORTAL_SECRET_HUMAN_RIGHTS=secret-of-the-portal-1",
+            "AVERT_PORTAL_SECRET_PEACE_SECURITY=secret-of-the-portal-2",
+            "AVERT_PORTAL_SECRET_DEVELOPMENT=secret-of-the-portal-3",
+            "AVERT_PORTAL_SECRET_PARTNERS=secret-of-the-portal-4"
         })
 abstract class PortalIT {
 

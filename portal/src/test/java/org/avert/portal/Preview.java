@@ -17,9 +17,9 @@ final class Preview {
                         "--AVERT_PUBLIC_URL=http://127.0.0.1:28090",
                         "--AVERT_GATEWAY_URL=" + gateway.url(),
                         "--AVERT_ISSUER_BASE=" + issuer.base(),
-                        "--AVERT_PORTAL_SECRET_HUMAN_RIGHTS=preview",
-                        "--AVERT_PORTAL_SECRET_PEACE_SECURITY=preview",
-                        "--AVERT_PORTAL_SECRET_DEVELOPMENT=preview",
-                        "--AVERT_PORTAL_SECRET_PARTNERS=preview");
+                        "--AVERT_PORTAL_SECRET_HUMAN_RIGHTS=secret-of-the-preview",
+                        "--AVERT_PORTAL_SECRET_PEACE_SECURITY=secret-of-the-preview",
+                        "--AVERT_PORTAL_SECRET_DEVELOPMENT=secret-of-the-preview",
+                        "--AVERT_PORTAL_SECRET_PARTNERS=secret-of-the-preview");
     }
 }

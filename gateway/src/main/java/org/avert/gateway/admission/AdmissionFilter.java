@@ -17,7 +17,7 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class AdmissionFilter implements WebFilter {
 
-    private static final Pattern BEARER = Pattern.compile("(?i)Bearer +([A-Za-z0-9._~+/=-]+)");
+    private static final Pattern TOKEN = Pattern.compile("(?i)(?:Bearer|DPoP) +([A-Za-z0-9._~+/=-]+)");
 
     private final Issuers issuers;
     private final RateLimits limits;
@@ -45,7 +45,7 @@ class AdmissionFilter implements WebFilter {
         if (header == null) {
             return Mono.just(Admission.ANONYMOUS);
         }
-        var bearer = BEARER.matcher(header);
+        var bearer = TOKEN.matcher(header);
         return bearer.matches() ? issuers.admit(bearer.group(1)) : Mono.just(Admission.REFUSED);
     }
 

@@ -1,5 +1,6 @@
 package org.avert.gateway.admission;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
 import java.time.Duration;
@@ -8,16 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.avert.gateway.problem.GatewayProblem;
+import org.avert.kit.tokens.RealmDecoder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -57,27 +58,20 @@ class Issuers {
 
     private static Optional<String> issuerOf(String token) {
         try {
-            return Optional.ofNullable(JWTParser.parse(token).getJWTClaimsSet().getIssuer());
+            return Optional.ofNullable(JWTParser.parse(token).getJWTClaimsSet()).map(JWTClaimsSet::getIssuer);
         } catch (ParseException e) {
             return Optional.empty();
         }
     }
 
     private static ReactiveJwtDecoder decoder(AdmissionProperties properties, String realm) {
-        var decoder = NimbusReactiveJwtDecoder.withJwkSetUri(properties.keys(realm))
-                .jwsAlgorithms(algorithms -> {
-                    algorithms.add(SignatureAlgorithm.RS256);
-                    algorithms.add(SignatureAlgorithm.PS256);
-                    algorithms.add(SignatureAlgorithm.ES256);
-                })
-                .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        var rules = new DelegatingOAuth2TokenValidator<Jwt>(
                 new JwtTimestampValidator(),
                 new JwtIssuerValidator(properties.issuer(realm)),
                 new JwtAudienceValidator(properties.audience()),
                 new JwtClaimValidator<Object>(JwtClaimNames.EXP, Objects::nonNull),
                 new JwtClaimValidator<Object>(
-                        JwtClaimNames.SUB, subject -> subject instanceof String text && !text.isBlank())));
-        return decoder;
+                        JwtClaimNames.SUB, subject -> subject instanceof String text && !text.isBlank()));
+        return new RealmDecoder(realm, properties.keys(realm), rules);
     }
 }

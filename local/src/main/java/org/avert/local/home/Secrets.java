@@ -60,6 +60,11 @@ public final class Secrets {
         return value("clients/" + realm + "/" + clientId, Secrets::randomKey);
     }
 
+    /** Key by which a client proves itself that has no secret (private_key_jwt). */
+    public ClientKey clientKey(String realm, String clientId) {
+        return ClientKey.read(value("client-keys/" + realm + "/" + clientId, ClientKey::generate));
+    }
+
     /** Password of Keycloak's own administrator. */
     public String keycloakAdminPassword() {
         return password("keycloak/admin");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
+import org.avert.local.home.ClientKey;
 
 /** Tokens of offices' systems and of the services themselves: client credentials (RFC 6749 §4.4). */
 public final class OfficeLogin {
@@ -18,6 +19,22 @@ public final class OfficeLogin {
     public OfficeLogin(URI issuerBase, BinaryOperator<String> clientSecrets) {
         this.issuerBase = issuerBase;
         this.clientSecrets = clientSecrets;
+    }
+
+    /** For a client that has a key of its own and no secret (RFC 7523). */
+    public AccessToken signedToken(String realm, String clientId, ClientKey key) {
+        var endpoints = new RealmEndpoints(issuerBase, realm);
+        return TokenRequest.send(
+                endpoints,
+                clientId,
+                "",
+                Map.of(
+                        "grant_type",
+                        "client_credentials",
+                        "client_assertion_type",
+                        "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+                        "client_assertion",
+                        key.assertion(clientId, endpoints.issuer())));
     }
 
     public AccessToken token(String realm, String clientId) {

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 
 /** Signs a person in without a browser: authorization code with PKCE through the sign-in page of the person's realm (RFC 6749, RFC 7636). */
 public final class PersonLogin {
-    private static final String CLIENT = "portal";
     private static final Pattern FORM_ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final URI issuerBase;
+    private final String client;
     private final Function<String, URI> redirectUris;
     private final Function<String, String> clientSecrets;
     private final Function<Person, String> passwords;
@@ -26,16 +26,19 @@ public final class PersonLogin {
 
     /**
      * @param issuerBase what every issuer starts with
-     * @param redirectUris registered redirect URI of the portal's client, by realm; it is never followed
-     * @param clientSecrets secret of the portal's client, by realm
+     * @param client the client to sign in to
+     * @param redirectUris registered redirect URI of the client, by realm; it is never followed
+     * @param clientSecrets secret of the client, by realm
      * @param passwords a person's password
      */
     public PersonLogin(
             URI issuerBase,
+            String client,
             Function<String, URI> redirectUris,
             Function<String, String> clientSecrets,
             Function<Person, String> passwords) {
         this.issuerBase = issuerBase;
+        this.client = client;
         this.redirectUris = redirectUris;
         this.clientSecrets = clientSecrets;
         this.passwords = passwords;
@@ -67,9 +70,18 @@ public final class PersonLogin {
         return redeem(endpoints, redirectUri, verifier, answer.getOrDefault("code", ""));
     }
 
-    private static URI authorizationRequest(RealmEndpoints endpoints, URI redirectUri, String verifier, String state) {
+    /** Trades the refresh token for new ones. */
+    public AccessToken renew(Person person, AccessToken token) {
+        return TokenRequest.send(
+                new RealmEndpoints(issuerBase, person.realm()),
+                client,
+                clientSecrets.apply(person.realm()),
+                Map.of("grant_type", "refresh_token", "refresh_token", String.valueOf(token.renewal())));
+    }
+
+    private URI authorizationRequest(RealmEndpoints endpoints, URI redirectUri, String verifier, String state) {
         var query = new LinkedHashMap<String, String>();
-        query.put("client_id", CLIENT);
+        query.put("client_id", client);
         query.put("redirect_uri", redirectUri.toString());
         query.put("response_type", "code");
         query.put("scope", "openid");
@@ -106,7 +118,7 @@ public final class PersonLogin {
                 redirectUri.toString(),
                 "code_verifier",
                 verifier);
-        return TokenRequest.send(endpoints, CLIENT, clientSecrets.apply(endpoints.realm()), fields);
+        return TokenRequest.send(endpoints, client, clientSecrets.apply(endpoints.realm()), fields);
     }
 
     private static String random() {

@@ -12,7 +12,9 @@ final class TokenRequest {
     static AccessToken send(RealmEndpoints endpoints, String client, String secret, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.put("client_id", client);
-        all.put("client_secret", secret);
+        if (!secret.isEmpty()) {
+            all.put("client_secret", secret);
+        }
         var response = Visit.exchange(HttpRequest.newBuilder(endpoints.token())
                 .header("Content-Type", Forms.MEDIA_TYPE)
                 .POST(HttpRequest.BodyPublishers.ofString(Forms.encode(all)))

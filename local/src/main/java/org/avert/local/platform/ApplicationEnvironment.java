@@ -47,6 +47,7 @@ final class ApplicationEnvironment {
     }
 
     private void service(Part part, Map<String, String> environment) {
+        environment.put("AVERT_PUBLIC_URL", installation.baseUrl().toString());
         environment.put("AVERT_CLIENT_ID", part.id());
         environment.put("AVERT_CLIENT_SECRET", installation.secrets().clientSecret("platform", part.id()));
         environment.put("AVERT_KEYSET", installation.secrets().keyset(part.id()));

@@ -72,8 +72,19 @@ public final class Installation {
     public PersonLogin personLogin() {
         return new PersonLogin(
                 issuerBase(),
+                "portal",
                 realm -> URI.create(baseUrl() + "/login/oauth2/code/" + realm),
                 realm -> secrets.clientSecret(realm, "portal"),
+                person -> secrets.personPassword(person.realm(), person.username()));
+    }
+
+    /** Logs an administrator in to Keycloak's own console, to whose API the tokens lead. */
+    public PersonLogin consoleLogin() {
+        return new PersonLogin(
+                issuerBase(),
+                "security-admin-console",
+                realm -> URI.create(url(Part.KEYCLOAK) + "/admin/" + realm + "/console/"),
+                realm -> "",
                 person -> secrets.personPassword(person.realm(), person.username()));
     }
 

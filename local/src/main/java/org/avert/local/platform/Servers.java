@@ -115,9 +115,9 @@ final class Servers {
     RealmTemplates realms() {
         return new RealmTemplates(
                 installation.baseUrl().toString(),
-                installation.secrets()::clientSecret,
-                installation.people()::ofRealm,
-                person -> installation.secrets().personPassword(person.realm(), person.username()));
+                installation.issuerBase().toString(),
+                installation.secrets(),
+                installation.people());
     }
 
     Application application(Part part) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.avert.local.home.Home;
+import org.avert.local.home.Secrets;
+import org.avert.local.people.People;
 import org.avert.local.people.Person;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -21,41 +23,48 @@ import tools.jackson.databind.node.StringNode;
 public final class RealmTemplates {
     public static final List<String> REALMS =
             List.of("human-rights", "peace-security", "development", "partners", "platform");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(gateway|secret:([a-z-]+))}}");
+
+    /** Plays the identity provider that a pillar brought along, for the sample; nobody but its broker trusts it. */
+    static final String STAND_IN = "stand-in-provider";
+
+    /** What lets somebody administer the people of the own realm, and no more. */
+    private static final List<String> DELEGATED = List.of("manage-users", "view-users", "query-users", "query-groups");
+
+    /** The human rights pillar holds the singular offices, which one administrator alone must not grant: there they look only. */
+    private static final List<String> LOOKING = List.of("view-users", "query-users", "query-groups");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(gateway|realms|secret|password|jwks)(?::(?:([a-z-]+)/)?([a-z-]+))?}}");
     private static final ObjectMapper JSON = JsonMapper.shared();
 
     private final String gateway;
-    private final BinaryOperator<String> clientSecrets;
-    private final Function<String, List<Person>> people;
-    private final Function<Person, String> passwords;
+    private final String issuerBase;
+    private final Secrets secrets;
+    private final People people;
 
     /**
      * @param gateway address of the gateway, where people come back to after they signed in
-     * @param clientSecrets secret by realm and client id
-     * @param people the people of a realm
-     * @param passwords a person's password
+     * @param issuerBase what every issuer starts with
+     * @param secrets where passwords, client secrets and keys come from
+     * @param people the sample people
      */
-    public RealmTemplates(
-            String gateway,
-            BinaryOperator<String> clientSecrets,
-            Function<String, List<Person>> people,
-            Function<Person, String> passwords) {
+    public RealmTemplates(String gateway, String issuerBase, Secrets secrets, People people) {
         this.gateway = gateway;
-        this.clientSecrets = clientSecrets;
+        this.issuerBase = issuerBase;
+        this.secrets = secrets;
         this.people = people;
-        this.passwords = passwords;
     }
 
     /** Writes {@code <realm>-realm.json} for each realm; they hold secrets, so their owner alone may read them. */
     public void writeTo(Path directory) {
         Home.privateDirectory(directory);
-        REALMS.forEach(realm -> Home.writePrivately(directory.resolve(realm + "-realm.json"), render(realm)));
+        Stream.concat(REALMS.stream(), Stream.of(STAND_IN))
+                .forEach(realm -> Home.writePrivately(directory.resolve(realm + "-realm.json"), render(realm)));
     }
 
     String render(String realm) {
         var template = (ObjectNode) fill(realm, read("/keycloak/" + realm + "-realm.json"));
         var users = template.withArray("users");
-        people.apply(realm).forEach(person -> users.add(user(person)));
+        people.ofRealm(realm).forEach(person -> users.add(user(person)));
         return template.toPrettyString();
     }
 
@@ -80,13 +89,21 @@ public final class RealmTemplates {
         } else if (node instanceof StringNode text) {
             return StringNode.valueOf(PLACEHOLDER
                     .matcher(text.asString())
-                    .replaceAll(found -> Matcher.quoteReplacement(value(realm, found.group(2)))));
+                    .replaceAll(found -> Matcher.quoteReplacement(value(realm, found))));
         }
         return node;
     }
 
-    private String value(String realm, @org.jspecify.annotations.Nullable String client) {
-        return client == null ? gateway : clientSecrets.apply(realm, client);
+    private String value(String realm, MatchResult found) {
+        var owner = found.group(2) == null ? realm : found.group(2);
+        var name = String.valueOf(found.group(3));
+        return switch (found.group(1)) {
+            case "gateway" -> gateway;
+            case "realms" -> issuerBase;
+            case "password" -> secrets.personPassword(owner, name);
+            case "jwks" -> secrets.clientKey(owner, name).publicKeys();
+            default -> secrets.clientSecret(owner, name);
+        };
     }
 
     private ObjectNode user(Person person) {
@@ -100,10 +117,14 @@ public final class RealmTemplates {
                 .put("emailVerified", true);
         user.set("attributes", JSON.valueToTree(person.bindings()));
         user.set("realmRoles", JSON.valueToTree(person.roles()));
+        if (person.roles().contains("pillar-admin")) {
+            var delegated = person.realm().equals("human-rights") ? LOOKING : DELEGATED;
+            user.putObject("clientRoles").set("realm-management", JSON.valueToTree(delegated));
+        }
         user.withArray("credentials")
                 .addObject()
                 .put("type", "password")
-                .put("value", passwords.apply(person))
+                .put("value", secrets.personPassword(person.realm(), person.username()))
                 .put("temporary", false);
         return user;
     }

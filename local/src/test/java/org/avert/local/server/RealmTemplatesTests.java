@@ -2,12 +2,17 @@ package org.avert.local.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.avert.local.home.Home;
+import org.avert.local.home.Secrets;
 import org.avert.local.people.People;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
@@ -46,11 +51,18 @@ class RealmTemplatesTests {
                             "auditor"),
             "platform", Set.of());
 
-    private final RealmTemplates templates = new RealmTemplates(
-            "http://127.0.0.1:8080",
-            (realm, client) -> "secret \"of\" " + client,
-            realm -> People.sample().ofRealm(realm),
-            person -> "password of " + person);
+    @TempDir
+    Path directory;
+
+    private Secrets secrets;
+    private RealmTemplates templates;
+
+    @BeforeEach
+    void open() {
+        secrets = Secrets.of(new Home(directory));
+        templates =
+                new RealmTemplates("http://127.0.0.1:8080", "http://127.0.0.1:8180/realms", secrets, People.sample());
+    }
 
     @ParameterizedTest
     @FieldSource("org.avert.local.server.RealmTemplates#REALMS")
@@ -88,13 +100,98 @@ class RealmTemplatesTests {
         assertThat(templates.render(realm)).doesNotContain("{{");
     }
 
+    @ParameterizedTest
+    @FieldSource("org.avert.local.server.RealmTemplates#REALMS")
+    void tokensAreShortAndARefreshTokenWorksOnce(String name) {
+        var realm = realm(name);
+        assertThat(realm.get("accessTokenLifespan").asInt()).isEqualTo(60);
+        assertThat(realm.get("accessCodeLifespan").asInt()).isLessThanOrEqualTo(30);
+        assertThat(realm.get("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.get("refreshTokenMaxReuse").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.avert.local.server.RealmTemplates#REALMS")
+    void guessingIsSlowedDownAndNobodyRegisters(String name) {
+        var realm = realm(name);
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.get("registrationAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("resetPasswordAllowed").asBoolean()).isFalse();
+        assertThat(realm.get("passwordPolicy").asString()).contains("length(14)");
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.avert.local.server.RealmTemplates#REALMS")
+    void noPasswordOrSecretStandsInATemplate(String name) {
+        var realm = realm(name);
+        for (var client : realm.get("clients")) {
+            if (client.has("secret")) {
+                assertThat(client.get("secret").asString())
+                        .isEqualTo(secrets.clientSecret(
+                                name, client.get("clientId").asString()));
+            }
+        }
+        for (var user : realm.path("users")) {
+            for (var credential : user.path("credentials")) {
+                assertThat(credential.get("value").asString())
+                        .isEqualTo(secrets.personPassword(
+                                name, user.get("username").asString()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.avert.local.server.RealmTemplates#REALMS")
+    void whatIsNotInTheProfileIsNotKeptAndNobodyEditsTheirOwnBindings(String name) {
+        var profile = JsonMapper.shared()
+                .readTree(realm(name)
+                        .at(
+                                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0")
+                        .asString());
+        assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
+        for (var attribute : profile.get("attributes")) {
+            assertThat(names(attribute.at("/permissions/edit")))
+                    .as(attribute.get("name").asString())
+                    .containsExactly("admin");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.avert.local.server.RealmTemplates#REALMS")
+    void anAdministratorOfAPillarHasNoPowerOverTheRealmItself(String name) {
+        for (var user : realm(name).path("users")) {
+            var roles = names(user.at("/clientRoles/realm-management"));
+            assertThat(roles).isSubsetOf(Set.of("manage-users", "view-users", "query-users", "query-groups"));
+            assertThat(roles.isEmpty())
+                    .isEqualTo(!names(user.path("realmRoles")).contains("pillar-admin"));
+        }
+    }
+
+    @Test
+    void aProviderThatIsBrokeredIsTrustedWithNoEmailAndNoTokenIsStored() {
+        var realm = realm("development");
+        for (var provider : realm.get("identityProviders")) {
+            assertThat(provider.get("trustEmail").asBoolean()).isFalse();
+            assertThat(provider.get("storeToken").asBoolean()).isFalse();
+            assertThat(provider.get("addReadTokenRoleOnCreate").asBoolean()).isFalse();
+            assertThat(provider.at("/config/validateSignature").asString()).isEqualTo("true");
+            assertThat(provider.at("/config/pkceMethod").asString()).isEqualTo("S256");
+        }
+        for (var mapper : realm.get("identityProviderMappers")) {
+            if (mapper.at("/config").has("role")) {
+                // no administrator comes from a provider
+                assertThat(mapper.at("/config/role").asString()).isIn("country-team", "agency");
+            }
+        }
+    }
+
     @Test
     void secretsAreFilledInAsJson() {
         var portal = StreamSupport.stream(realm("partners").get("clients").spliterator(), false)
                 .filter(client -> client.get("clientId").asString().equals("portal"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(portal.get("secret").asString()).isEqualTo("secret \"of\" portal");
+        assertThat(portal.get("secret").asString()).isEqualTo(secrets.clientSecret("partners", "portal"));
         assertThat(names(portal.get("redirectUris")))
                 .containsExactly("http://127.0.0.1:8080/login/oauth2/code/partners");
     }

@@ -1,6 +1,6 @@
 package org.avert.portal.signin;
 
-import java.util.Map;
+import java.time.Duration;
 import org.avert.portal.page.PageProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +20,9 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 /** One registration per pillar. The endpoints are written out: the portal starts when Keycloak is not there yet. */
 @Configuration(proxyBeanMethods = false)
 class ClientsConfiguration {
+
+    /** Tokens live for a minute: renewed while a call that starts now still gets through. */
+    private static final Duration RENEWED_BEFORE_ITS_END = Duration.ofSeconds(20);
 
     @Bean
     ReactiveClientRegistrationRepository registrations(SigninProperties signin, PageProperties page) {
@@ -42,7 +45,6 @@ class ClientsConfiguration {
                 .tokenUri(signin.back(realm, "token"))
                 .jwkSetUri(signin.back(realm, "certs"))
                 .userNameAttributeName(IdTokenClaimNames.SUB)
-                .providerConfigurationMetadata(Map.of("end_session_endpoint", signin.front(realm, "logout")))
                 .build();
     }
 
@@ -58,8 +60,8 @@ class ClientsConfiguration {
         var clients = new DefaultReactiveOAuth2AuthorizedClientManager(registrations, tokens);
         clients.setAuthorizedClientProvider(ReactiveOAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken()
+                .refreshToken(renewal -> renewal.clockSkew(RENEWED_BEFORE_ITS_END))
                 .build());
-        return clients;
+        return new OneRenewalAtATime(clients);
     }
 }

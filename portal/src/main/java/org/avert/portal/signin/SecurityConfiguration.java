@@ -2,7 +2,6 @@ package org.avert.portal.signin;
 
 import java.net.URI;
 import java.util.Set;
-import org.avert.portal.page.PageProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -10,20 +9,20 @@ import org.springframework.security.config.annotation.web.reactive.EnableWebFlux
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
-import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
-import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.DelegatingServerLogoutHandler;
+import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.SecurityContextServerLogoutHandler;
 import org.springframework.security.web.server.authentication.logout.WebSessionServerLogoutHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -36,18 +35,14 @@ class SecurityConfiguration {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
     private final SigninProperties signin;
-    private final PageProperties page;
 
-    SecurityConfiguration(SigninProperties signin, PageProperties page) {
+    SecurityConfiguration(SigninProperties signin) {
         this.signin = signin;
-        this.page = page;
     }
 
     @Bean
     SecurityWebFilterChain security(
-            ServerHttpSecurity http,
-            ReactiveClientRegistrationRepository registrations,
-            ServerOAuth2AuthorizedClientRepository tokens) {
+            ServerHttpSecurity http, ServerOAuth2AuthorizedClientRepository tokens, WebClient.Builder realms) {
         return http.authorizeExchange(pages -> pages.pathMatchers("/cases/**", "/board/**")
                         .authenticated()
                         .anyExchange()
@@ -59,8 +54,8 @@ class SecurityConfiguration {
                         .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/cases"))
                         .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler("/signin?failed")))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(this::changesSomethingInASession))
-                .headers(this::headers)
-                .logout(logout -> logout(logout, registrations))
+                .headers(SecurityConfiguration::headers)
+                .logout(logout -> logout(logout, new EndAtIssuer(signin, tokens, realms.build())))
                 .build();
     }
 
@@ -71,27 +66,23 @@ class SecurityConfiguration {
         return !SAFE.contains(request.getMethod()) && inSession ? MatchResult.match() : MatchResult.notMatch();
     }
 
-    private void headers(HeaderSpec headers) {
+    private static void headers(HeaderSpec headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(policy()))
                 .frameOptions(frames -> frames.mode(Mode.DENY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
     }
 
-    /** The form that signs out is redirected to the issuer, which browsers count as the form's target. */
-    private String policy() {
-        var issuer = URI.create(signin.issuerBase());
+    private static String policy() {
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-                + "font-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                + issuer.getScheme() + "://" + issuer.getAuthority();
+                + "font-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     }
 
-    private void logout(LogoutSpec logout, ReactiveClientRegistrationRepository registrations) {
-        var atIssuerToo = new OidcClientInitiatedServerLogoutSuccessHandler(registrations);
-        atIssuerToo.setPostLogoutRedirectUri(page.publicUrl() + "/");
-        atIssuerToo.setLogoutSuccessUrl(URI.create("/"));
+    private static void logout(LogoutSpec logout, EndAtIssuer atIssuerToo) {
+        var home = new RedirectServerLogoutSuccessHandler();
+        home.setLogoutSuccessUrl(URI.create("/"));
         logout.requiresLogout(ServerWebExchangeMatchers.pathMatchers(HttpMethod.POST, "/signout"))
                 .logoutHandler(new DelegatingServerLogoutHandler(
-                        new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
-                .logoutSuccessHandler(atIssuerToo);
+                        atIssuerToo, new SecurityContextServerLogoutHandler(), new WebSessionServerLogoutHandler()))
+                .logoutSuccessHandler(home);
     }
 }

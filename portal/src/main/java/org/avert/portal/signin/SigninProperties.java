@@ -2,6 +2,7 @@ package org.avert.portal.signin;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param issuerBase  what every issuer starts with, as browsers reach it; the realm's name follows
  * @param backBase    where the portal itself reaches the realms, when that differs (inside a cluster)
  * @param clientId    the portal's client in each realm
- * @param secrets     secret of that client by realm; the realms in the order in which they are offered
+ * @param secrets     secret of that client by realm; the realms in the order in which they are offered;
+ *                    one that is short is somebody's default, and the portal does not start with it
  */
 @Validated
 @ConfigurationProperties("avert.portal.signin")
@@ -20,7 +22,7 @@ public record SigninProperties(
         @NotBlank String issuerBase,
         @DefaultValue("") String backBase,
         @NotBlank String clientId,
-        @NotEmpty Map<String, @NotBlank String> secrets) {
+        @NotEmpty Map<String, @NotBlank @Size(min = 16) String> secrets) {
 
     List<String> realms() {
         return List.copyOf(secrets.keySet());

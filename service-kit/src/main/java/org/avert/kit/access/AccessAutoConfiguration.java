@@ -1,8 +1,11 @@
 package org.avert.kit.access;
 
+import java.time.Clock;
+import java.time.Duration;
 import org.avert.kit.audit.Audit;
 import org.avert.kit.config.KitProperties;
 import org.avert.kit.idempotency.OperationBoundary;
+import org.avert.kit.trust.TrustProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -27,12 +30,21 @@ public class AccessAutoConfiguration {
     }
 
     @Bean
+    TokenDemands tokenDemands(Clock clock, ObjectProvider<TrustProperties> trust) {
+        var configured = trust.getIfAvailable();
+        return new TokenDemands(clock, configured == null ? Duration.ZERO : configured.maxAge());
+    }
+
+    @Bean
     WebFluxRegistrations contractRegistrations(
-            Contract contract, ObjectProvider<Audit> audit, ObjectProvider<OperationBoundary> boundary) {
+            Contract contract,
+            TokenDemands tokens,
+            ObjectProvider<Audit> audit,
+            ObjectProvider<OperationBoundary> boundary) {
         return new WebFluxRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new ContractHandlerAdapter(contract, audit.getIfAvailable(), boundary.getIfAvailable());
+                return new ContractHandlerAdapter(contract, tokens, audit.getIfAvailable(), boundary.getIfAvailable());
             }
         };
     }

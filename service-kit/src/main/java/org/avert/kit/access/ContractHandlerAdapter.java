@@ -18,11 +18,14 @@ import reactor.core.publisher.Mono;
  */
 final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
     private final Contract contract;
+    private final TokenDemands tokens;
     private final @Nullable Audit audit;
     private final @Nullable OperationBoundary boundary;
 
-    ContractHandlerAdapter(Contract contract, @Nullable Audit audit, @Nullable OperationBoundary boundary) {
+    ContractHandlerAdapter(
+            Contract contract, TokenDemands tokens, @Nullable Audit audit, @Nullable OperationBoundary boundary) {
         this.contract = contract;
+        this.tokens = tokens;
         this.audit = audit;
         this.boundary = boundary;
     }
@@ -32,6 +35,7 @@ final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
         var method = (HandlerMethod) handler;
         return Callers.current()
                 .flatMap(caller -> admit(method, caller))
+                .flatMap(operation -> tokens.demand(operation).thenReturn(operation))
                 .flatMap(operation -> invoke(exchange, method, operation));
     }
 

@@ -22,6 +22,16 @@ public final class CallerAuthentication extends AbstractAuthenticationToken {
         return caller;
     }
 
+    /** Whether the realm vouches for a system and not for a person: its token belongs to no session. */
+    public boolean isMachine() {
+        return !token.hasClaim("sid");
+    }
+
+    /** Whether the token is bound to a key, of which possession was then proven. */
+    public boolean isSenderConstrained() {
+        return token.hasClaim("cnf");
+    }
+
     @Override
     public Jwt getCredentials() {
         return token;

@@ -11,11 +11,14 @@ public final class Callers {
 
     /** Never empty: a request without a token has an anonymous caller. */
     public static Mono<Caller> current() {
+        return authentication().map(CallerAuthentication::caller).defaultIfEmpty(Caller.anonymous());
+    }
+
+    /** The caller with the token that was believed; empty for a request without one. */
+    public static Mono<CallerAuthentication> authentication() {
         return ReactiveSecurityContextHolder.getContext()
                 .mapNotNull(SecurityContext::getAuthentication)
-                .ofType(CallerAuthentication.class)
-                .map(CallerAuthentication::caller)
-                .defaultIfEmpty(Caller.anonymous());
+                .ofType(CallerAuthentication.class);
     }
 
     /** Context in which {@code caller} is the current one: for jobs and tests. */

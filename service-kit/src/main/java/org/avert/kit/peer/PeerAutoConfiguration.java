@@ -1,5 +1,6 @@
 package org.avert.kit.peer;
 
+import java.time.Duration;
 import org.avert.kit.caller.Pillar;
 import org.avert.kit.trust.TrustAutoConfiguration;
 import org.avert.kit.trust.TrustProperties;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.InMemoryReactiveOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.InMemoryReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.reactive.function.client.ServerOAuth2AuthorizedClientExchangeFilterFunction;
@@ -23,6 +25,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 @ConditionalOnProperty({"avert.peer.client-id", "avert.trust.issuer-base"})
 public class PeerAutoConfiguration {
     private static final String REGISTRATION = "platform";
+    /** Tokens live for a minute: long enough for a call that starts now, short enough not to be fetched for each. */
+    private static final Duration RENEWED_BEFORE_ITS_END = Duration.ofSeconds(20);
 
     @Bean
     @ConditionalOnMissingBean
@@ -41,6 +45,9 @@ public class PeerAutoConfiguration {
         var registrations = new InMemoryReactiveClientRegistrationRepository(registration);
         var manager = new AuthorizedClientServiceReactiveOAuth2AuthorizedClientManager(
                 registrations, new InMemoryReactiveOAuth2AuthorizedClientService(registrations));
+        manager.setAuthorizedClientProvider(ReactiveOAuth2AuthorizedClientProviderBuilder.builder()
+                .clientCredentials(credentials -> credentials.clockSkew(RENEWED_BEFORE_ITS_END))
+                .build());
         var filter = new ServerOAuth2AuthorizedClientExchangeFilterFunction(manager);
         filter.setDefaultClientRegistrationId(REGISTRATION);
         return filter;

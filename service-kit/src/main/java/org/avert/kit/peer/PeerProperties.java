@@ -21,6 +21,15 @@ public record PeerProperties(
         @Nullable String clientSecret,
         @DefaultValue("PT5S") Duration timeout,
         @DefaultValue Map<String, URI> peers) {
+    private static final int SHORTEST_SECRET = 16;
+
+    /** A secret that was left out or is somebody's default is a reason not to start. */
+    public PeerProperties {
+        if (clientId != null && (clientSecret == null || clientSecret.length() < SHORTEST_SECRET)) {
+            throw new IllegalArgumentException(
+                    "avert.peer.client-secret must be a random secret of " + SHORTEST_SECRET + " characters or more");
+        }
+    }
 
     @Override
     public String toString() {

@@ -171,7 +171,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         all.putAll(headers);
         all.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         all.setCacheControl("no-store");
-        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()
+                && !all.containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
             all.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return Mono.just(new ResponseEntity<>(

@@ -63,7 +63,8 @@ public final class ProblemWriter {
         response.setRawStatusCode(problem.getStatus());
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         response.getHeaders().setCacheControl("no-store");
-        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()) {
+        if (problem.getStatus() == HttpStatus.UNAUTHORIZED.value()
+                && !response.getHeaders().containsHeader(HttpHeaders.WWW_AUTHENTICATE)) {
             response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         var body = json.writeValueAsString(placed(problem, exchange)).getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -15,6 +16,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
 
 /**
  * Reads the bearer token of every request. Paths are open here on purpose: who may call an operation is decided by
@@ -25,6 +27,7 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 @EnableConfigurationProperties(TrustProperties.class)
 @ConditionalOnProperty("avert.trust.issuer-base")
 public class TrustAutoConfiguration {
+    private static final String INVALID = "Bearer error=\"invalid_token\", DPoP algs=\"ES256 PS256\"";
 
     @Bean
     @ConditionalOnMissingBean
@@ -35,8 +38,10 @@ public class TrustAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     SecurityWebFilterChain tokens(ServerHttpSecurity http, TrustedIssuers issuers, ProblemWriter problems) {
-        ServerAuthenticationEntryPoint unauthorized = (exchange, refusal) ->
-                problems.write(exchange, HttpStatus.UNAUTHORIZED, "The token is not accepted here.");
+        ServerAuthenticationEntryPoint unauthorized = (exchange, refusal) -> {
+            exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, INVALID);
+            return problems.write(exchange, HttpStatus.UNAUTHORIZED, "The token is not accepted here.");
+        };
         ServerAccessDeniedHandler forbidden =
                 (exchange, refusal) -> problems.write(exchange, HttpStatus.FORBIDDEN, "Your role may not do this.");
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
@@ -47,7 +52,8 @@ public class TrustAutoConfiguration {
                 .authorizeExchange(exchanges -> exchanges.anyExchange().permitAll())
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(unauthorized).accessDeniedHandler(forbidden))
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(issuers.resolver())
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(any -> Mono.just(issuers))
+                        .bearerTokenConverter(new PresentedTokens())
                         .authenticationEntryPoint(unauthorized)
                         .accessDeniedHandler(forbidden))
                 .build();

@@ -17,6 +17,9 @@ import org.springframework.validation.annotation.Validated;
  * @param keysBase where the realms' keys are fetched, when that differs from the issuer (inside a cluster)
  * @param audience audience that a token must name
  * @param clockSkew how far the clocks of issuer and service may differ
+ * @param maxAge how long ago a token may have been issued that is shown to a confidential operation: within it a person
+ *     who was disabled, or lost a role, is refused, whatever life the realm gives its tokens
+ * @param publicBase address of this service at the gateway, which proofs of possession name
  */
 @Validated
 @ConfigurationProperties("avert.trust")
@@ -24,7 +27,9 @@ public record TrustProperties(
         @NotNull URI issuerBase,
         @Nullable URI keysBase,
         @NotBlank @DefaultValue("avert-api") String audience,
-        @DefaultValue("PT10S") Duration clockSkew) {
+        @DefaultValue("PT10S") Duration clockSkew,
+        @DefaultValue("PT60S") Duration maxAge,
+        @Nullable URI publicBase) {
 
     public String issuer(Pillar pillar) {
         return issuerBase + "/" + pillar.realm();

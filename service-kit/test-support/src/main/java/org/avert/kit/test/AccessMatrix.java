@@ -116,7 +116,7 @@ public final class AccessMatrix {
                 client.method(HttpMethod.valueOf(it.operation().method())).uri(prefix + it.path());
         request.headers(headers -> {
             if (token != null) {
-                headers.setBearerAuth(token);
+                tokens.present(token, headers, it.operation().method(), prefix + it.path());
             }
             headers.set("Idempotency-Key", UUID.randomUUID().toString());
             headers.set("If-Match", "\"0\"");

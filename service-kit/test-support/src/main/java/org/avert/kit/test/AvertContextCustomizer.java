@@ -70,7 +70,8 @@ record AvertContextCustomizer(Class<?> testClass, AvertIT.Store store, String co
         properties.put("AVERT_BIND", "127.0.0.1");
         properties.put("AVERT_ISSUER_BASE", TestIssuer.base());
         properties.put("avert.trust.issuer-base", TestIssuer.base());
-        properties.put("AVERT_CLIENT_SECRET", "test");
+        properties.put("avert.trust.public-base", TestProof.PUBLIC_BASE);
+        properties.put("AVERT_CLIENT_SECRET", "secret-of-a-service-under-test");
         properties.put("AVERT_KEY", KEY);
         properties.put("avert.key", KEY);
         properties.put("AVERT_KEYSET", TestKeyset.json());

@@ -5,8 +5,10 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,29 @@ public final class TestIssuer {
             }
             return Optional.of(token.flawed(wish.flaw()).sign());
         };
+    }
+
+    /** Claims of a test's own, signed by the realm. */
+    public static String sign(String realm, JWTClaimsSet claims) {
+        return TestToken.sign(key(realm), claims);
+    }
+
+    public static RSAPublicKey publicKey(String realm) {
+        try {
+            return key(realm).toRSAPublicKey();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** How often somebody fetched the keys of the realm, or anything else of the issuer. */
+    public static int fetches() {
+        return SERVER.requests().size();
+    }
+
+    /** From now on the realm signs with another key, and publishes no other. */
+    public static void rotate(String realm) {
+        KEYS.put(realm, generate(realm + "-" + KEYS.size()));
     }
 
     static RSAKey key(String realm) {
@@ -104,7 +129,7 @@ public final class TestIssuer {
     private static TestPeer.Answer clientCredentials(TestPeer.Received request) {
         String client = basicUser(request).or(() -> formClient(request)).orElse("nobody");
         return TestPeer.Answer.json(200, """
-                {"access_token":"%s","token_type":"Bearer","expires_in":600}""".formatted(service(client).sign()));
+                {"access_token":"%s","token_type":"Bearer","expires_in":55}""".formatted(service(client).sign()));
     }
 
     private static Optional<String> basicUser(TestPeer.Received request) {

@@ -32,6 +32,8 @@ public final class TestToken {
     private String type = "Bearer";
     private Instant notBefore = Instant.now().minusSeconds(5);
     private Duration life = Duration.ofMinutes(10);
+    private boolean machine;
+    private @Nullable String thumbprint;
     private RSAKey key;
 
     TestToken(String realm) {
@@ -85,6 +87,24 @@ public final class TestToken {
         return this;
     }
 
+    /** A token that was issued a while ago and is valid still. */
+    public TestToken issued(Duration ago) {
+        notBefore = Instant.now().minus(ago);
+        return this;
+    }
+
+    /** Of an office's system: client credentials belong to no session. */
+    public TestToken machine() {
+        machine = true;
+        return this;
+    }
+
+    /** Bound to a key (RFC 9449), which its bearer must prove to hold. */
+    public TestToken boundTo(TestProof bearer) {
+        thumbprint = bearer.thumbprint();
+        return this;
+    }
+
     public TestToken expired() {
         notBefore = Instant.now().minus(Duration.ofHours(2));
         life = Duration.ofHours(1);
@@ -104,6 +124,7 @@ public final class TestToken {
 
     TestToken asService(String name) {
         client = name;
+        machine = true;
         username = "service-account-" + name;
         return subject(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
@@ -122,11 +143,15 @@ public final class TestToken {
     }
 
     public String sign() {
+        return sign(key, claims());
+    }
+
+    static String sign(RSAKey key, JWTClaimsSet claims) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)
                 .keyID(key.getKeyID())
                 .build();
-        SignedJWT token = new SignedJWT(header, claims());
+        SignedJWT token = new SignedJWT(header, claims);
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {
@@ -150,6 +175,12 @@ public final class TestToken {
                 .claim("scope", "openid")
                 .claim("realm_access", Map.of("roles", roles))
                 .claim("preferred_username", username != null ? username : person);
+        if (!machine) {
+            claims.claim("sid", UUID.randomUUID().toString());
+        }
+        if (thumbprint != null) {
+            claims.claim("cnf", Map.of("jkt", thumbprint));
+        }
         bindings.forEach(claims::claim);
         return claims.build();
     }
