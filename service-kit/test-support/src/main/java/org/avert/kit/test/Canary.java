@@ -2,12 +2,10 @@ package org.avert.kit.test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,8 +13,13 @@ import java.util.stream.Collectors;
  * the forms in which programs write words down.
  */
 public final class Canary {
+    private static final String MARK = "Canary";
+
+    /** How every canary begins, in each form: most of what is searched holds none, and that is soon seen. */
+    private static final List<String> MARKS = forms(MARK);
+
     private final String word;
-    private final List<byte[]> forms;
+    private final List<String> forms;
 
     private Canary(String word) {
         this.word = word;
@@ -25,7 +28,7 @@ public final class Canary {
 
     /** @param place where it is put, so that a find says whose secret got out */
     public static Canary in(String place) {
-        return new Canary("Canary" + place + UUID.randomUUID().toString().replace("-", ""));
+        return new Canary(MARK + place + UUID.randomUUID().toString().replace("-", ""));
     }
 
     public String word() {
@@ -34,28 +37,30 @@ public final class Canary {
 
     /** In UTF-8, UTF-16, Base64 at any offset, hex, or escaped for JSON. */
     public boolean isIn(byte[] bytes) {
-        return forms.stream().anyMatch(form -> contains(bytes, form));
+        return !found(List.of(this), bytes).isEmpty();
     }
 
     /** The canaries of a list that are found. */
     public static List<String> found(List<Canary> canaries, byte[] bytes) {
+        // one character a byte: text is searched with the processor's own instructions
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        if (MARKS.stream().noneMatch(text::contains)) {
+            return List.of();
+        }
         return canaries.stream()
-                .filter(canary -> canary.isIn(bytes))
+                .filter(canary -> canary.forms.stream().anyMatch(text::contains))
                 .map(Canary::word)
                 .toList();
     }
 
-    private static List<byte[]> forms(String word) {
+    private static List<String> forms(String word) {
         var utf8 = word.getBytes(StandardCharsets.UTF_8);
-        var forms = new ArrayList<byte[]>();
-        forms.add(utf8);
-        forms.add(word.getBytes(StandardCharsets.UTF_16LE));
-        forms.add(HexFormat.of().formatHex(utf8).getBytes(StandardCharsets.US_ASCII));
-        forms.add(HexFormat.of().withUpperCase().formatHex(utf8).getBytes(StandardCharsets.US_ASCII));
-        forms.add(word.chars()
-                .mapToObj("\\u%04x"::formatted)
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.US_ASCII));
+        var forms = new ArrayList<String>();
+        forms.add(word);
+        forms.add(new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+        forms.add(HexFormat.of().formatHex(utf8));
+        forms.add(HexFormat.of().withUpperCase().formatHex(utf8));
+        forms.add(word.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining()));
         for (var offset = 0; offset < 3; offset++) {
             forms.add(base64(utf8, offset));
         }
@@ -63,22 +68,11 @@ public final class Canary {
     }
 
     /** What Base64 writes whatever stands before and after the word. */
-    private static byte[] base64(byte[] utf8, int offset) {
+    private static String base64(byte[] utf8, int offset) {
         var padded = new byte[offset + utf8.length];
         System.arraycopy(utf8, 0, padded, offset, utf8.length);
         var text = Base64.getEncoder().withoutPadding().encodeToString(padded);
-        var start = offset == 0 ? 0 : offset + 1;
-        return text.substring(start, padded.length / 3 * 4).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static boolean contains(byte[] bytes, byte[] form) {
-        Predicate<Integer> here = at -> Arrays.equals(bytes, at, at + form.length, form, 0, form.length);
-        for (var at = 0; at <= bytes.length - form.length; at++) {
-            if (bytes[at] == form[0] && here.test(at)) {
-                return true;
-            }
-        }
-        return false;
+        return text.substring(offset == 0 ? 0 : offset + 1, padded.length / 3 * 4);
     }
 
     @Override
