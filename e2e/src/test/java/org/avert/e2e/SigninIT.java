@@ -51,7 +51,8 @@ class SigninIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"human-rights,analyst", "peace-security,new-york", "development,country-team-xaa", "partners,state-xaa"})
+    @CsvSource({"human-rights,analyst", "peace-security,new-york", "development,country-team-xaa", "partners,state-xaa"
+    })
     void signsInAndOutOfEachPillarAndNoTokenReachesTheBrowser(String realm, String username) {
         var person = platform.people().named(realm, username);
         var before = sessions(person);
@@ -62,7 +63,8 @@ class SigninIT {
             signIn(page, person);
             assertThat(page.navigate(platform.baseUrl() + "/cases").status()).isEqualTo(200);
             assertThat(session(reader)).isPresent().isNotEqualTo(planted);
-            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations()).isEmpty();
+            assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
+                    .isEmpty();
             assertThat(sessions(person)).isEqualTo(before + 1);
 
             page.locator("form[action='/signout'] [type=submit]").first().click();
@@ -84,7 +86,10 @@ class SigninIT {
             reader.addCookies(attacker.cookies(platform.baseUrl().toString()));
             signIn(reader.newPage(), platform.people().named("state-xaa"));
 
-            assertThat(attacker.newPage().navigate(platform.baseUrl() + "/cases").url()).endsWith("/signin");
+            assertThat(attacker.newPage()
+                            .navigate(platform.baseUrl() + "/cases")
+                            .url())
+                    .endsWith("/signin");
         }
     }
 
@@ -103,7 +108,8 @@ class SigninIT {
             page.locator("button").click();
             page.waitForLoadState();
 
-            assertThat(reader.newPage().navigate(platform.baseUrl() + "/cases").url()).endsWith("/cases");
+            assertThat(reader.newPage().navigate(platform.baseUrl() + "/cases").url())
+                    .endsWith("/cases");
         }
     }
 
@@ -149,7 +155,10 @@ class SigninIT {
 
     private static void signIn(Page page, Person person) {
         page.navigate(platform.baseUrl() + "/oauth2/authorization/" + person.realm());
-        fill(page, person.username(), platform.installation().secrets().personPassword(person.realm(), person.username()));
+        fill(
+                page,
+                person.username(),
+                platform.installation().secrets().personPassword(person.realm(), person.username()));
         page.waitForURL(url -> url.startsWith(platform.baseUrl().toString()));
     }
 
@@ -196,8 +205,7 @@ class SigninIT {
     }
 
     private static String roles(JsonNode person) {
-        return admin.call(
-                        "GET", "development/users/" + person.get("id").asString() + "/role-mappings/realm", null)
+        return admin.call("GET", "development/users/" + person.get("id").asString() + "/role-mappings/realm", null)
                 .body();
     }
 }

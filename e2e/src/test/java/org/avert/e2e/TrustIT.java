@@ -44,7 +44,8 @@ class TrustIT {
                  "config":{"priority":["200"],"keySize":["2048"],"algorithm":["RS256"]}}"""));
         try {
             var token = platform.installation().personLogin().signIn(person("state-xbb"));
-            assertThat(ask(gateway, "/api/facility", token.value()).statusCode()).isEqualTo(200);
+            assertThat(ask(gateway, "/api/facility", token.value()).statusCode())
+                    .isEqualTo(200);
         } finally {
             admin.call("DELETE", "partners/components/" + key, null);
         }
@@ -77,7 +78,8 @@ class TrustIT {
             assertThatThrownBy(() -> login.signIn(person("agency"))).isInstanceOf(LoginRefused.class);
 
             var token = login.signIn(person("state-xaa"));
-            assertThat(ask(gateway, "/api/facility", token.value()).statusCode()).isEqualTo(200);
+            assertThat(ask(gateway, "/api/facility", token.value()).statusCode())
+                    .isEqualTo(200);
             assertThat(gateway.get("/api/funding/v1/sources").statusCode()).isEqualTo(200);
         } finally {
             admin.call("PUT", "development", "{\"enabled\":true}");

@@ -33,7 +33,8 @@ public final class RealmTemplates {
     /** The human rights pillar holds the singular offices, which one administrator alone must not grant: there they look only. */
     private static final List<String> LOOKING = List.of("view-users", "query-users", "query-groups");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(gateway|realms|secret|password|jwks)(?::(?:([a-z-]+)/)?([a-z-]+))?}}");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{\\{(gateway|realms|secret|password|jwks)(?::(?:([a-z-]+)/)?([a-z-]+))?}}");
     private static final ObjectMapper JSON = JsonMapper.shared();
 
     private final String gateway;
