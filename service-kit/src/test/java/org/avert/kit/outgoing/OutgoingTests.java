@@ -64,7 +64,7 @@ class OutgoingTests {
                 "http://[::1]:%d/hello",
                 "http://[::ffff:127.0.0.1]:%d/hello",
                 "http://0.0.0.0:%d/hello",
-                "http://user:secret@127.0.0.2:%d/hello",
+                "http://somebody@127.0.0.2:%d/hello",
                 "ftp://127.0.0.2:%d/hello"
             })
     void refusesWhatIsInsideHoweverItIsWritten(String address) {
