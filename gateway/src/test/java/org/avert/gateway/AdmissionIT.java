@@ -41,7 +41,7 @@ class AdmissionIT extends GatewayIT {
     void unknownKeyIdsAreNoStormOfFetches() {
         var before = ISSUERS.fetches();
         for (int i = 0; i < 7; i++) {
-            get("Bearer " + ISSUERS.tokenOfUnknownKey("unknown-" + i), "198.51.100.9")
+            get("Bearer " + ISSUERS.tokenOfUnknownKey("unknown-" + i), "198.51.100.19")
                     .expectStatus()
                     .isUnauthorized();
         }
