@@ -6,11 +6,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
-import java.util.ArrayList;
+import com.microsoft.playwright.options.HarContentPolicy;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,9 +22,11 @@ import org.avert.local.platform.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Signing in and out in a real browser, by pillar and through a provider that a pillar brought along. */
 class SigninIT {
@@ -34,7 +39,8 @@ class SigninIT {
     private static Chromium chromium;
     private static RealmAdmin admin;
 
-    private final List<String> received = new ArrayList<>();
+    @TempDir
+    private Path recordings;
 
     @BeforeAll
     static void open() {
@@ -53,10 +59,14 @@ class SigninIT {
     @ParameterizedTest
     @CsvSource({"human-rights,analyst", "peace-security,new-york", "development,country-team-xaa", "partners,state-xaa"
     })
-    void signsInAndOutOfEachPillarAndNoTokenReachesTheBrowser(String realm, String username) {
+    void signsInAndOutOfEachPillarAndNoTokenReachesTheBrowser(String realm, String username) throws IOException {
         var person = platform.people().named(realm, username);
         var before = sessions(person);
-        try (var reader = reader()) {
+        var recording = recordings.resolve("seen.har");
+        try (var reader = chromium.browser()
+                .newContext(view().setRecordHarPath(recording)
+                        .setRecordHarContent(HarContentPolicy.EMBED)
+                        .setRecordHarUrlFilter(platform.baseUrl() + "/**"))) {
             var page = reader.newPage();
             page.navigate(platform.baseUrl() + "/cases");
             var planted = session(reader);
@@ -75,7 +85,9 @@ class SigninIT {
             page.navigate(platform.baseUrl() + "/oauth2/authorization/" + realm);
             assertThat(page.locator("input[name=password]").count()).isOne();
         }
-        assertThat(received).isNotEmpty().noneMatch(text -> TOKEN.matcher(text).find());
+        assertThat(seen(recording))
+                .hasSizeGreaterThan(5)
+                .noneMatch(text -> TOKEN.matcher(text).find());
     }
 
     @Test
@@ -168,23 +180,30 @@ class SigninIT {
         page.locator("[type=submit]").first().click();
     }
 
-    private BrowserContext reader() {
-        var reader = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
-        reader.onResponse(this::keep);
-        return reader;
+    private static BrowserContext reader() {
+        return chromium.browser().newContext(view());
     }
 
-    /** All that comes from the platform itself; what the realm keeps with the browser is the realm's. */
-    private void keep(Response response) {
-        if (!response.url().startsWith(platform.baseUrl().toString())) {
-            return;
-        }
-        received.add(response.url() + " " + response.headers());
-        try {
-            received.add(response.text());
-        } catch (PlaywrightException redirect) {
-            received.add("");
-        }
+    private static Browser.NewContextOptions view() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900);
+    }
+
+    /** Each exchange with the platform as the browser had it, bodies as text; what the realm keeps with the browser is the realm's. */
+    private static List<String> seen(Path recording) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(recording))
+                .at("/log/entries")
+                .valueStream()
+                .map(exchange -> {
+                    var content = exchange.at("/response/content");
+                    var text = content.path("text").asString("");
+                    return exchange + ("base64".equals(content.path("encoding").asString("")) ? decoded(text) : text);
+                })
+                .toList();
+    }
+
+    private static String decoded(String base64) {
+        return new String(Base64.getDecoder().decode(base64), StandardCharsets.ISO_8859_1);
     }
 
     private static Optional<String> session(BrowserContext reader) {
