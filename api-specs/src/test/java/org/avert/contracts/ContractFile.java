@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** A contract as it is written, references and all. */
 record ContractFile(Path path, Map<String, Object> document) {
 
-    static final List<String> NAMES = List.of("mechanisms", "recommendations", "earlywarning", "facility", "funding");
+    static final List<String> NAMES =
+            List.of("mechanisms", "recommendations", "earlywarning", "facility", "funding", "identity");
 
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");

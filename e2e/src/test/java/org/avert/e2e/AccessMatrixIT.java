@@ -19,7 +19,7 @@ class AccessMatrixIT {
                 .baseUrl(platform.baseUrl().toString())
                 .responseTimeout(Duration.ofSeconds(30))
                 .build();
-        return Realms.SERVICES.stream()
+        return Stream.concat(Realms.SERVICES.stream(), Stream.of("identity"))
                 .map(service -> DynamicContainer.dynamicContainer(
                         service,
                         AccessMatrix.of(service)

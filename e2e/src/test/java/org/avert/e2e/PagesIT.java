@@ -108,6 +108,18 @@ class PagesIT {
         }
     }
 
+    @Test
+    void anAdministratorManagesPeopleClientsAndGrants() {
+        try (var reader = signedIn(platform.people().named("human-rights", "pillar-admin"))) {
+            for (var path : List.of("account", "people", "people/new", "clients", "clients/new", "grants")) {
+                look(open(reader, "/" + path), path.replace('/', '-'));
+            }
+            var page = open(reader, "/people");
+            page.locator("tbody th a").first().click();
+            look(page, "person");
+        }
+    }
+
     private static BrowserContext reader(boolean javaScript) {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
@@ -116,7 +128,10 @@ class PagesIT {
     }
 
     private static BrowserContext signedIn(String username) {
-        var person = platform.people().named(username);
+        return signedIn(platform.people().named(username));
+    }
+
+    private static BrowserContext signedIn(Person person) {
         var reader = reader(true);
         var page = reader.newPage();
         page.navigate(platform.baseUrl() + "/oauth2/authorization/" + person.realm());

@@ -31,16 +31,29 @@ final class Web {
         return send("GET", path, Map.of("Authorization", "Bearer " + token), null);
     }
 
+    HttpResponse<String> sendBytes(String path, String type, byte[] body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", type)
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return sent(request, "POST " + path);
+    }
+
     HttpResponse<String> send(String method, String path, Map<String, String> headers, @Nullable String body) {
         var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, publisher);
         headers.forEach(request::header);
+        return sent(request, method + " " + path);
+    }
+
+    private static HttpResponse<String> sent(HttpRequest.Builder request, String what) {
         try {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failed) {
-            throw new UncheckedIOException(method + " " + path, failed);
+            throw new UncheckedIOException(what, failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.avert.kit.scope.RowScope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -42,11 +43,11 @@ class ImportsIT extends EarlywarningFixture {
     @Test
     void keepsBadRowsInTheQuarantineWithTheirReason() {
         var file = """
-                {"id":"1","state":"XBB","violationType":"TORTURE","occurredOn":"2025-02-03"}
-                {"id":"2","state":"XBB","violationType":"TORTURE","occurredOn":"someday"}
-                no json, "at all"
-                {"id":"1","state":"XBB","violationType":"TORTURE","occurredOn":"2025-02-03"}
-                """;
+            {"id":"1","state":"XBB","violationType":"TORTURE","occurredOn":"2025-02-03"}
+            {"id":"2","state":"XBB","violationType":"TORTURE","occurredOn":"someday"}
+            no json, "at all"
+            {"id":"1","state":"XBB","violationType":"TORTURE","occurredOn":"2025-02-03"}
+            """;
 
         var done = importFile("format=jsonl&dataset=sample-two", MediaType.APPLICATION_NDJSON, file);
         var quarantine = "/v1/signal-imports/" + done.path("id").asString() + "/quarantine";
@@ -115,6 +116,6 @@ class ImportsIT extends EarlywarningFixture {
     }
 
     private void sql(String statement) {
-        database.sql(statement).then().block();
+        database.sql(statement).then().contextWrite(RowScope::system).block();
     }
 }

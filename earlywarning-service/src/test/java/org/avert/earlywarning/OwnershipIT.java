@@ -35,6 +35,7 @@ class OwnershipIT extends EarlywarningFixture {
     @TestFactory
     Stream<DynamicTest> ownership() {
         var analysis = transmitted("XAA");
+        var opening = opened(analysis);
         return OwnershipMatrix.of("earlywarning")
                 .at(client)
                 .object("analysisId", analysis.path("id").asString())
@@ -42,13 +43,14 @@ class OwnershipIT extends EarlywarningFixture {
                 .object("signalId", redSignal())
                 // a report of a source hangs on its signal: who does not see that finds neither
                 .object("attachmentId", UUID.randomUUID().toString())
+                .object("openingId", opening)
                 .secret(WORDS + "XAA")
                 .office("high-commissioner")
                 .sees(
                         "the assigned",
                         "analyst",
                         person("analyst", "ana"),
-                        analysisOf("updateAnalysis", "submitAnalysis"))
+                        analysisOf("updateAnalysis", "submitAnalysis", "endBreakGlass"))
                 .sees("a named reader", "new-york", newYork("named")::sign, analysisOf())
                 .sees("a member of another State", "bureau", person("bureau", "bureau"), analysisOf("recordBureauView"))
                 .sees("who presides in the President's place", "bureau", person("bureau", "bureau"), "decideCourse")
@@ -115,6 +117,12 @@ class OwnershipIT extends EarlywarningFixture {
                 "person", Map.of("issuer", TestIssuer.issuer(realm), "subject", subject),
                 "duty", "READER",
                 "reasons", "Needs to know.");
+    }
+
+    private String opened(JsonNode analysis) {
+        var path = "/v1/analyses/" + analysis.path("id").asString() + "/break-glass";
+        var why = Map.of("reason", "The mission asks which places to avoid.", "minutes", 5);
+        return created(api.as(newYork("on-duty")).post(path, why)).path("id").asString();
     }
 
     private String redSignal() {

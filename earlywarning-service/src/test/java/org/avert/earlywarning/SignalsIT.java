@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.avert.kit.scope.RowScope;
 import org.avert.kit.test.Api;
 import org.avert.kit.test.TestIssuer;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class SignalsIT extends EarlywarningFixture {
                 .bind("id", UUID.fromString(id))
                 .map(row -> String.valueOf(row.get("row", String.class)))
                 .one()
+                .contextWrite(RowScope::system)
                 .blockOptional()
                 .orElseThrow();
     }

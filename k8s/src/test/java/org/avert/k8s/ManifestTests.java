@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTests {
 
-    private static final List<String> MODULES =
-            List.of("mechanisms", "recommendations", "earlywarning", "facility", "funding", "gateway", "portal");
+    private static final List<String> MODULES = List.of(
+            "mechanisms", "recommendations", "earlywarning", "facility", "funding", "identity", "gateway", "portal");
 
     @TestFactory
     Stream<DynamicTest> everyFileIsWhatKubernetesKnows() {

@@ -29,7 +29,15 @@ class PagesIT extends PortalIT {
                 "/cases/" + CASE,
                 "/board",
                 "/board/patterns/33333333-3333-4333-8333-333333333333",
-                "/board/series/11111111-1111-4111-8111-111111111111"
+                "/board/series/11111111-1111-4111-8111-111111111111",
+                "/account",
+                "/people",
+                "/people/new",
+                "/people/7f0a1d1c-4d8a-4a57-8e53-9a7c9ad3a001",
+                "/clients",
+                "/clients/new",
+                "/clients/99999999-2222-4333-8444-555555555501",
+                "/grants"
             })
     void isWellFormedForEverybody(String path) {
         var page = page(path, signIn("human-rights"));

@@ -3,11 +3,13 @@ package org.avert.recommendations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.avert.kit.test.AvertIT;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,12 +28,18 @@ class ImportIT {
     @Autowired
     DatabaseClient database;
 
+    @Autowired
+    Flyway flyway;
+
     private Desk desk;
 
     @BeforeEach
-    void emptyStore() {
+    void emptyStore() throws SQLException {
         desk = Desk.at(client);
-        run("TRUNCATE recommendation, import_file CASCADE");
+        try (var owner = flyway.getConfiguration().getDataSource().getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute("TRUNCATE recommendation, import_file CASCADE");
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ public interface Analyses {
     /** Last changed first. */
     Mono<Page<Analysis>> list(AnalysisFilter filter, Desk desk, int limit, @Nullable String cursor);
 
-    Mono<Analysis> open(Analysis analysis, NamedReader analyst, List<Step> steps);
+    Mono<Void> open(Analysis analysis, NamedReader analyst, List<Step> steps);
 
     /** Stores the next state with its step; refuses when it has changed since it was read. */
     Mono<Analysis> save(Analysis analysis, Step step);

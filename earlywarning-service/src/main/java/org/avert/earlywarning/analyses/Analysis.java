@@ -4,12 +4,14 @@ import java.time.Instant;
 import org.avert.earlywarning.patterns.Pattern;
 import org.avert.earlywarning.patterns.PatternId;
 import org.avert.earlywarning.patterns.Situation;
+import org.avert.kit.access.Level;
 import org.avert.kit.reference.CaseReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An analysis of a pattern and the way it goes: analyst, High Commissioner, President with the Bureau (¶63-65, 71-73).
  *
+ * @param level confidential, or strictly so
  * @param course course of action last decided
  * @param round round of decision; each needs a view of the Bureau of its own
  * @param submittedAt when the High Commissioner first had it
@@ -21,6 +23,7 @@ public record Analysis(
         PatternId pattern,
         Situation situation,
         Stage stage,
+        Level level,
         @Nullable Course course,
         int round,
         Dossier dossier,
@@ -37,6 +40,7 @@ public record Analysis(
                 pattern.id(),
                 pattern.situation(),
                 Stage.IN_ANALYSIS,
+                Level.CONFIDENTIAL,
                 null,
                 0,
                 Dossier.titled(title),
@@ -100,6 +104,27 @@ public record Analysis(
         return at(stage, course, dossier, now);
     }
 
+    Analysis atLevel(Level next) {
+        if (!next.needsNames()) {
+            throw new IllegalArgumentException("An analysis is never " + next);
+        }
+        return new Analysis(
+                id,
+                reference,
+                pattern,
+                situation,
+                stage,
+                next,
+                course,
+                round,
+                dossier,
+                submittedAt,
+                transmittedAt,
+                createdAt,
+                updatedAt,
+                version);
+    }
+
     private Analysis at(Stage next, @Nullable Course taken, Dossier content, Instant now) {
         var newRound = next.isDecision() && next != stage;
         return new Analysis(
@@ -108,6 +133,7 @@ public record Analysis(
                 pattern,
                 situation,
                 next,
+                level,
                 taken,
                 newRound ? round + 1 : round,
                 content,

@@ -6,7 +6,7 @@ import org.avert.kit.problem.NotFound;
 public class AnalysisNotFound extends NotFound {
     private static final long serialVersionUID = 1L;
 
-    AnalysisNotFound() {
+    public AnalysisNotFound() {
         super("analysis");
     }
 }

@@ -1,5 +1,7 @@
 package org.avert.earlywarning.analyses;
 
+import org.avert.kit.access.Level;
+import org.avert.kit.audit.Audit;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.Callers;
 import org.avert.kit.problem.Refused;
@@ -7,6 +9,7 @@ import org.avert.kit.version.ETags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /** The steps of analyst and High Commissioner (¶63, 71(b)(ii)). */
 @Service
@@ -16,10 +19,12 @@ public class AnalysisSteps {
 
     private final Chain chain;
     private final Analyses analyses;
+    private final Audit audit;
 
-    AnalysisSteps(Chain chain, Analyses analyses) {
+    AnalysisSteps(Chain chain, Analyses analyses, Audit audit) {
         this.chain = chain;
         this.analyses = analyses;
+        this.audit = audit;
     }
 
     public Mono<File> write(AnalysisId id, @Nullable String ifMatch, Dossier dossier) {
@@ -45,22 +50,40 @@ public class AnalysisSteps {
 
     /** Named by an assigned analyst or by the High Commissioner. */
     public Mono<File> name(AnalysisId id, NamedReader reader, String reasons) {
-        return Mono.zip(chain.file(id), Callers.current())
-                .doOnNext(found -> demandMayName(found.getT1(), found.getT2()))
-                .flatMap(found -> name(found.getT1(), found.getT2(), reader, reasons));
+        return owned(id, "assignReader").flatMap(found -> name(found.getT1(), found.getT2(), reader, reasons));
     }
 
-    private static void demandMayName(File file, Caller caller) {
+    /** Who saw it by a lower level does not see it with the next request. */
+    public Mono<File> classify(AnalysisId id, Level level, String reasons) {
+        return owned(id, "setAnalysisLevel")
+                .flatMap(found -> chain.note(
+                        found.getT1().analysis().atLevel(level), "level-set", office(found.getT2()), reasons));
+    }
+
+    /** A file that the caller owns: who else tries is refused, and that is on record. */
+    private Mono<Tuple2<File, Caller>> owned(AnalysisId id, String operation) {
+        return Mono.zip(chain.file(id), Callers.current())
+                .flatMap(found -> owns(found.getT1(), found.getT2()) ? Mono.just(found) : refuse(id, operation));
+    }
+
+    private static boolean owns(File file, Caller caller) {
         var desk = Desk.of(caller);
-        if (!desk.highCommissioner() && !file.isAssigned(desk)) {
-            throw new Refused("Only an assigned analyst or the High Commissioner names readers.");
-        }
+        return desk.highCommissioner() || file.isAssigned(desk);
+    }
+
+    private <T> Mono<T> refuse(AnalysisId id, String operation) {
+        return audit.refused(operation, AnalysisService.KIND, id.value().toString())
+                .then(Mono.error(() -> new Refused("Only an assigned analyst or the High Commissioner does this.")));
+    }
+
+    private static String office(Caller caller) {
+        return caller.hasRole(HIGH_COMMISSIONER) ? HIGH_COMMISSIONER : ANALYST;
     }
 
     private Mono<File> name(File file, Caller caller, NamedReader reader, String reasons) {
-        var office = caller.hasRole(HIGH_COMMISSIONER) ? HIGH_COMMISSIONER : ANALYST;
         var named = reader.duty() == NamedReader.Duty.ANALYST ? "analyst-assigned" : "reader-named";
-        return analyses.name(file.analysis().id(), reader).then(chain.note(file.analysis(), named, office, reasons));
+        return analyses.name(file.analysis().id(), reader)
+                .then(chain.note(file.analysis(), named, office(caller), reasons));
     }
 
     private Mono<File> assigned(AnalysisId id) {

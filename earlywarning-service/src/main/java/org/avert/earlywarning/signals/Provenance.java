@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submitter who brought it in
  * @param row row of the dataset it was imported from
- * @param sealedSource identity of the source, encrypted with the signal's id as associated data
+ * @param source identity of the source, sealed
  */
-@SuppressWarnings("ArrayRecordComponent") // ciphertext, never compared
 public record Provenance(
-        SourceType type, PersonRef submitter, @Nullable SourceRow row, byte @Nullable [] sealedSource) {}
+        SourceType type,
+        PersonRef submitter,
+        @Nullable SourceRow row,
+        @Nullable SealedSource source) {}

@@ -58,8 +58,8 @@ public class SignalService {
      */
     public Mono<Void> receiveFromSource(SignalId id, SignalDraft draft, Instant hour) {
         refuseFuture(draft);
-        var provenance =
-                new Provenance(draft.sourceType(), Caller.anonymous().person(), null, seal.of(id, draft.source()));
+        var provenance = new Provenance(
+                draft.sourceType(), Caller.anonymous().person(), null, seal.of(id, draft.source(), Caller.anonymous()));
         return taxonomies
                 .inForce()
                 .map(taxonomy -> draft.received(id, taxonomy.version(), provenance, hour))
@@ -104,7 +104,7 @@ public class SignalService {
 
     private Mono<Signal> taken(SignalDraft draft, Caller caller, @Nullable SourceRow row) {
         var id = SignalId.random();
-        var provenance = new Provenance(draft.sourceType(), caller.person(), row, seal.of(id, draft.source()));
+        var provenance = new Provenance(draft.sourceType(), caller.person(), row, seal.of(id, draft.source(), caller));
         return taxonomies
                 .inForce()
                 .map(taxonomy -> draft.received(id, taxonomy.version(), provenance, clock.instant()));

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            AuditCommand.class,
             DownCommand.class,
             ResetCommand.class,
             PrepareCommand.class,
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 well, 1 failed, 2 wrong usage, 3 not running, 10 no JDK,",
             "11 no Maven, 12 build failed, 13 disk full, 14 port taken, 15 a part died,",
-            "16 demo failed, 17 already running."
+            "16 demo failed, 17 already running, 18 audit broken, 19 audit not verified."
         })
 public final class AvertCommand implements Runnable {
     private final Map<String, String> environment;

@@ -26,7 +26,7 @@ final class LogsCommand implements Runnable {
     @Parameters(
             paramLabel = "SERVICE",
             description =
-                    "postgres, mongo, keycloak, recommendations, mechanisms, earlywarning, facility, funding, gateway, portal or build.")
+                    "postgres, mongo, keycloak, recommendations, mechanisms, earlywarning, facility, funding, identity, gateway, portal or build.")
     @SuppressWarnings("NullAway.Init")
     private String service;
 

@@ -64,6 +64,16 @@ public record Home(Path directory) {
         return directory.resolve("secrets.json");
     }
 
+    /** Keys of a service, a file each. */
+    public Path keys(String service) {
+        return privateDirectory(subdirectory("keys").resolve(service));
+    }
+
+    /** Signed heads of a service's audit chains: to be copied to another machine. */
+    public Path checkpoints(String service) {
+        return privateDirectory(subdirectory("checkpoints").resolve(service));
+    }
+
     /** Keycloak's own directory of this home, with links to what is unpacked. */
     public Path keycloak() {
         return subdirectory("keycloak");

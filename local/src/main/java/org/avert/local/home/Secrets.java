@@ -1,12 +1,6 @@
 package org.avert.local.home;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.file.Files;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -15,7 +9,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Passwords, keys and keysets of this installation: each is generated when it is first asked for and kept in {@code secrets.json}. */
+/** Passwords and keys of this installation: each is generated when it is first asked for and kept in {@code secrets.json}. */
 public final class Secrets {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
@@ -75,11 +69,6 @@ public final class Secrets {
         return value("keys/" + service, Secrets::randomKey);
     }
 
-    /** Keyset (Tink JSON) with which a service seals source-identifying fields. */
-    public String keyset(String service) {
-        return value("keysets/" + service, Secrets::newKeyset);
-    }
-
     private String password(String name) {
         return value(name, Secrets::randomPassword);
     }
@@ -109,15 +98,5 @@ public final class Secrets {
         var key = new byte[KEY_BYTES];
         RANDOM.nextBytes(key);
         return Base64.getEncoder().encodeToString(key);
-    }
-
-    private static String newKeyset() {
-        try {
-            AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

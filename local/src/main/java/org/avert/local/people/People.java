@@ -46,7 +46,7 @@ public final class People {
                 .orElseThrow(() -> new IllegalArgumentException("no sample person " + realm + "/" + username));
     }
 
-    /** The person with this name where it occurs in one realm only: all but pillar-admin and auditor. */
+    /** The person with this name where it occurs in one realm only: all but the administrators and auditor. */
     public Person named(String username) {
         var found = all.stream()
                 .filter(person -> person.username().equals(username))

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.avert.local.server.PostgresDatabases;
 import org.avert.local.server.RealmTemplates;
 
 /** The settings of each application, under the names that the service kit, the gateway and the portal read. */
@@ -50,7 +51,17 @@ final class ApplicationEnvironment {
         environment.put("AVERT_PUBLIC_URL", installation.baseUrl().toString());
         environment.put("AVERT_CLIENT_ID", part.id());
         environment.put("AVERT_CLIENT_SECRET", installation.secrets().clientSecret("platform", part.id()));
-        environment.put("AVERT_KEYSET", installation.secrets().keyset(part.id()));
+        environment.put(
+                "AVERT_SEALING_KEYS", installation.keys().sealing(part.id()).toString());
+        environment.put("AVERT_AUDIT_KEY", installation.keys().audit(part.id()).toString());
+        environment.put(
+                "AVERT_AUDIT_CHECKPOINTS",
+                installation.home().checkpoints(part.id()).toString());
+        if (part == Part.IDENTITY) {
+            environment.put(
+                    "AVERT_KEYCLOAK_ADMIN_URL", installation.url(Part.KEYCLOAK).toString());
+            clientSecrets("identity", "AVERT_IDENTITY_SECRET_", environment);
+        }
         if (part == Part.MECHANISMS) {
             environment.put("AVERT_MONGODB_URI", mongoUri());
         } else {
@@ -64,18 +75,26 @@ final class ApplicationEnvironment {
         environment.put("AVERT_DB_HOST", server.getHost());
         environment.put("AVERT_DB_PORT", Integer.toString(server.getPort()));
         environment.put("AVERT_DB_NAME", role);
-        environment.put("AVERT_DB_USER", role);
-        environment.put("AVERT_DB_PASSWORD", installation.secrets().databasePassword(role));
+        environment.put("AVERT_DB_OWNER", role);
+        environment.put("AVERT_DB_OWNER_PASSWORD", installation.secrets().databasePassword(role));
+        var servant = PostgresDatabases.servant(role);
+        environment.put("AVERT_DB_USER", servant);
+        environment.put("AVERT_DB_PASSWORD", installation.secrets().databasePassword(servant));
     }
 
     private void portal(Map<String, String> environment) {
         environment.put("AVERT_PUBLIC_URL", installation.baseUrl().toString());
         environment.put("AVERT_GATEWAY_URL", installation.baseUrl().toString());
+        clientSecrets("portal", "AVERT_PORTAL_SECRET_", environment);
+    }
+
+    /** Of a client that has the same name in the realm of each pillar. */
+    private void clientSecrets(String client, String prefix, Map<String, String> environment) {
         RealmTemplates.REALMS.stream()
                 .filter(realm -> !realm.equals("platform"))
                 .forEach(realm -> environment.put(
-                        "AVERT_PORTAL_SECRET_" + realm.toUpperCase(Locale.ROOT).replace('-', '_'),
-                        installation.secrets().clientSecret(realm, "portal")));
+                        prefix + realm.toUpperCase(Locale.ROOT).replace('-', '_'),
+                        installation.secrets().clientSecret(realm, client)));
     }
 
     static String role(Part part) {

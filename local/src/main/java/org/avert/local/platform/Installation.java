@@ -3,6 +3,7 @@ package org.avert.local.platform;
 import java.net.URI;
 import java.nio.file.Path;
 import org.avert.local.home.Home;
+import org.avert.local.home.KeyFiles;
 import org.avert.local.home.Secrets;
 import org.avert.local.people.OfficeLogin;
 import org.avert.local.people.People;
@@ -14,12 +15,14 @@ public final class Installation {
     private final PlatformOptions options;
     private final Ports ports;
     private final Secrets secrets;
+    private final KeyFiles keys;
     private final People people;
 
     public Installation(PlatformOptions options) {
         this.options = options;
         this.ports = new Ports(options.offset());
         this.secrets = Secrets.of(options.home());
+        this.keys = new KeyFiles(options.home());
         this.people = People.sample();
     }
 
@@ -37,6 +40,10 @@ public final class Installation {
 
     public Secrets secrets() {
         return secrets;
+    }
+
+    public KeyFiles keys() {
+        return keys;
     }
 
     public People people() {

@@ -16,6 +16,7 @@ public enum Part {
     EARLYWARNING("earlywarning", "early-warning service", 8083),
     FACILITY("facility", "facility service", 8084),
     FUNDING("funding", "funding service", 8085),
+    IDENTITY("identity", "identity service", 8086),
     GATEWAY("gateway", "gateway", 8080),
     PORTAL("portal", "portal", 8090);
 
@@ -54,7 +55,7 @@ public enum Part {
         };
     }
 
-    /** Whether it is one of the five domain services. */
+    /** Whether it is one of the services. */
     public boolean isService() {
         return services().contains(this);
     }
@@ -74,7 +75,7 @@ public enum Part {
     }
 
     public static Set<Part> services() {
-        return EnumSet.of(RECOMMENDATIONS, MECHANISMS, EARLYWARNING, FACILITY, FUNDING);
+        return EnumSet.of(RECOMMENDATIONS, MECHANISMS, EARLYWARNING, FACILITY, FUNDING, IDENTITY);
     }
 
     public static Set<Part> stores() {
@@ -95,6 +96,7 @@ public enum Part {
                 EARLYWARNING,
                 FACILITY,
                 FUNDING,
+                IDENTITY,
                 KEYCLOAK,
                 MONGO,
                 POSTGRES);

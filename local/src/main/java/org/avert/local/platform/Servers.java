@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.avert.local.home.Home;
 import org.avert.local.server.Application;
 import org.avert.local.server.ApplicationJar;
@@ -57,19 +58,27 @@ final class Servers {
         var password = own || externals.postgresPassword() == null
                 ? installation.secrets().databasePassword(ADMINISTRATOR)
                 : externals.postgresPassword();
-        return new PostgresDatabases(server.getHost() + ":" + server.getPort(), user, password, roles());
+        return new PostgresDatabases(server.getHost() + ":" + server.getPort(), user, password, owners(), servants());
     }
 
-    private Map<String, String> roles() {
-        var roles = new TreeMap<String, String>();
-        Part.services().stream().filter(part -> part != Part.MECHANISMS).forEach(part -> addRole(roles, part));
-        addRole(roles, Part.KEYCLOAK);
-        return roles;
+    private Map<String, String> owners() {
+        var owners = new TreeMap<String, String>();
+        Stream.concat(served(), Stream.of(Part.KEYCLOAK))
+                .map(ApplicationEnvironment::role)
+                .forEach(role -> owners.put(role, installation.secrets().databasePassword(role)));
+        return owners;
     }
 
-    private void addRole(Map<String, String> roles, Part part) {
-        var role = ApplicationEnvironment.role(part);
-        roles.put(role, installation.secrets().databasePassword(role));
+    private Map<String, String> servants() {
+        var servants = new TreeMap<String, String>();
+        served().map(ApplicationEnvironment::role)
+                .forEach(database -> servants.put(
+                        database, installation.secrets().databasePassword(PostgresDatabases.servant(database))));
+        return servants;
+    }
+
+    private static Stream<Part> served() {
+        return Part.services().stream().filter(part -> part != Part.MECHANISMS);
     }
 
     private Server mongo() {

@@ -61,14 +61,26 @@ public final class Application implements Server {
         jar.keepCache(draft);
     }
 
+    /** Verifies the audit of the service, whether it runs or not; told by lines and exit code. */
+    public Command verification() {
+        var line = jvm(List.of(), List.of());
+        line.addAll(List.of("-cp", jar.unpackedJar().toString(), "org.avert.kit.audit.command.VerifyAudit"));
+        return Command.of(line, environment, jar.directory());
+    }
+
     private Command java(List<String> before, List<String> more) {
+        var line = jvm(before, more);
+        line.addAll(List.of("-jar", jar.unpackedJar().toString()));
+        return Command.of(line, environment, jar.directory());
+    }
+
+    private List<String> jvm(List<String> before, List<String> more) {
         var line = new ArrayList<String>(before);
         line.add(Jvm.executable().toString());
         line.addAll(Jvm.quickAndSmall(heap));
         line.add("-XX:MaxDirectMemorySize=64m");
         line.addAll(more);
-        line.addAll(List.of("-jar", jar.unpackedJar().toString()));
-        return Command.of(line, environment, jar.directory());
+        return line;
     }
 
     @Override

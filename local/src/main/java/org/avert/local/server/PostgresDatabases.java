@@ -6,24 +6,32 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.avert.local.LaunchFailure;
 
-/** A database for each service, owned by a role of its own that can reach no other. */
+/** A database for each service, owned by a role of its own that can reach no other, and served by one that owns nothing. */
 public final class PostgresDatabases {
     private final String server;
     private final String administrator;
     private final String password;
     private final Map<String, String> roles;
+    private final Map<String, String> servants;
 
     /**
      * @param server {@code host:port}
      * @param administrator role that may create roles and databases
      * @param password the administrator's password
-     * @param roles password by role; the database has the role's name
+     * @param owners password by role; the database has the role's name
+     * @param servants password of the role that the service of a database connects as, by the database's name
      */
-    public PostgresDatabases(String server, String administrator, String password, Map<String, String> roles) {
+    public PostgresDatabases(
+            String server,
+            String administrator,
+            String password,
+            Map<String, String> owners,
+            Map<String, String> servants) {
         this.server = server;
         this.administrator = administrator;
         this.password = password;
-        this.roles = Map.copyOf(roles);
+        this.roles = Map.copyOf(owners);
+        this.servants = Map.copyOf(servants);
     }
 
     boolean isReachable() {
@@ -37,10 +45,21 @@ public final class PostgresDatabases {
                 createRole(connection, role.getKey(), role.getValue());
                 createDatabase(connection, role.getKey());
             }
+            for (var servant : servants.entrySet()) {
+                createRole(connection, servant(servant.getKey()), servant.getValue());
+                execute(
+                        connection,
+                        "grant connect on database " + servant.getKey() + " to " + servant(servant.getKey()));
+            }
         } catch (SQLException failed) {
             throw new LaunchFailure(
                     LaunchFailure.Reason.FAILED, "PostgreSQL at " + server + ": " + failed.getMessage(), failed);
         }
+    }
+
+    /** Role that the service of a database connects as. */
+    public static String servant(String database) {
+        return database + "_app";
     }
 
     private String url() {

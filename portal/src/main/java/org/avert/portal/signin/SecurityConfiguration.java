@@ -31,6 +31,9 @@ import reactor.core.publisher.Mono;
 @EnableWebFluxSecurity
 class SecurityConfiguration {
 
+    private static final String[] SIGNED_IN = {
+        "/cases/**", "/board/**", "/account/**", "/people/**", "/clients/**", "/grants/**"
+    };
     private static final Set<HttpMethod> SAFE =
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
@@ -43,7 +46,7 @@ class SecurityConfiguration {
     @Bean
     SecurityWebFilterChain security(
             ServerHttpSecurity http, ServerOAuth2AuthorizedClientRepository tokens, WebClient.Builder realms) {
-        return http.authorizeExchange(pages -> pages.pathMatchers("/cases/**", "/board/**")
+        return http.authorizeExchange(pages -> pages.pathMatchers(SIGNED_IN)
                         .authenticated()
                         .anyExchange()
                         .permitAll())

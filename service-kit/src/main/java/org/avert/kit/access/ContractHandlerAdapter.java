@@ -1,5 +1,6 @@
 package org.avert.kit.access;
 
+import java.util.Optional;
 import org.avert.kit.audit.Audit;
 import org.avert.kit.caller.Caller;
 import org.avert.kit.caller.Callers;
@@ -21,6 +22,7 @@ final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
     private final TokenDemands tokens;
     private final @Nullable Audit audit;
     private final @Nullable OperationBoundary boundary;
+    private final @Nullable NoAnswerWithoutAudit confidential;
 
     ContractHandlerAdapter(
             Contract contract, TokenDemands tokens, @Nullable Audit audit, @Nullable OperationBoundary boundary) {
@@ -28,6 +30,7 @@ final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
         this.tokens = tokens;
         this.audit = audit;
         this.boundary = boundary;
+        this.confidential = audit == null ? null : new NoAnswerWithoutAudit(audit);
     }
 
     @Override
@@ -36,7 +39,8 @@ final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
         return Callers.current()
                 .flatMap(caller -> admit(method, caller))
                 .flatMap(operation -> tokens.demand(operation).thenReturn(operation))
-                .flatMap(operation -> invoke(exchange, method, operation));
+                .flatMap(operation ->
+                        invoke(exchange, method, operation).map(result -> held(result, operation, exchange)));
     }
 
     private Mono<Operation> admit(HandlerMethod handler, Caller caller) {
@@ -55,12 +59,31 @@ final class ContractHandlerAdapter extends RequestMappingHandlerAdapter {
         return audit == null ? Mono.empty() : audit.refused(operationId, "operation", operationId);
     }
 
+    private HandlerResult held(HandlerResult result, Operation operation, ServerWebExchange exchange) {
+        return recorded(operation)
+                .map(confidential -> confidential.around(result, operation, address(exchange)))
+                .orElse(result);
+    }
+
+    /** What sources do without an account leaves no row: it would tell that somebody was there. */
+    private Optional<NoAnswerWithoutAudit> recorded(Operation operation) {
+        return Optional.ofNullable(confidential)
+                .filter(held -> !operation.isPublic() && operation.level().isAtLeast(Level.CONFIDENTIAL));
+    }
+
+    private static String address(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value();
+    }
+
     private Mono<HandlerResult> invoke(ServerWebExchange exchange, HandlerMethod handler, Operation operation) {
         if (boundary == null) {
             return super.handle(exchange, handler);
         }
         var call = new OperationCall(
                 operation.id(), operation.takesKey(), operation.storesAnswer(), operation.largestBody());
-        return boundary.around(exchange, handler, call, seen -> super.handle(seen, handler));
+        var beforeReplay = recorded(operation)
+                .map(confidential -> confidential.ofReplay(operation, address(exchange)))
+                .orElse(Mono.empty());
+        return boundary.around(exchange, handler, call, beforeReplay, seen -> super.handle(seen, handler));
     }
 }

@@ -25,6 +25,11 @@ public enum Level {
         return compareTo(other) >= 0;
     }
 
+    /** Whether no role alone reads it: only who is assigned or named. */
+    public boolean needsNames() {
+        return isAtLeast(CONFIDENTIAL);
+    }
+
     static Optional<Level> of(String word) {
         return Arrays.stream(values()).filter(level -> level.word.equals(word)).findFirst();
     }

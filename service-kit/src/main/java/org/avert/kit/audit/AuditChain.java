@@ -3,8 +3,10 @@ package org.avert.kit.audit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.Scannable;
@@ -24,7 +26,9 @@ final class AuditChain {
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Mono<Void>> lastTurn;
     /** Touched by the writer whose turn it is only. */
-    private volatile Head head = Head.fresh();
+    private volatile AuditHead head = AuditHead.fresh();
+    /** Heads that no checkpoint notes yet: of this chain and of those that were broken off. */
+    private final Map<UUID, AuditHead> unsigned = new ConcurrentHashMap<>();
 
     AuditChain(AuditLog log) {
         this.log = log;
@@ -44,6 +48,15 @@ final class AuditChain {
                     .then(mine.written().asMono())
                     .cache();
         });
+    }
+
+    List<AuditHead> unsigned() {
+        return List.copyOf(unsigned.values());
+    }
+
+    /** A head that has moved on meanwhile stays unsigned. */
+    void signed(AuditHead noted) {
+        unsigned.remove(noted.chain(), noted);
     }
 
     private Mono<Void> writeWaiting() {
@@ -70,27 +83,21 @@ final class AuditChain {
         for (var next : batch) {
             var row = AuditRow.link(last.chain(), last.seq() + 1, next.entry(), last.hash());
             rows.add(row);
-            last = new Head(row.chain(), row.seq(), row.hash());
+            last = AuditHead.of(row);
         }
         return rows;
     }
 
     private void advance(List<AuditRow> rows, List<Waiting> batch) {
-        var last = rows.get(rows.size() - 1);
-        head = new Head(last.chain(), last.seq(), last.hash());
+        head = AuditHead.of(rows.get(rows.size() - 1));
+        unsigned.put(head.chain(), head);
         batch.forEach(each -> each.written().tryEmitEmpty());
     }
 
     /** Whether the rows arrived is not known, so their places in the chain are not used again: a new chain begins. */
     private void breakOff(Throwable failure, List<Waiting> batch) {
-        head = Head.fresh();
+        head = AuditHead.fresh();
         batch.forEach(each -> each.written().tryEmitError(new AuditUnavailable(failure)));
-    }
-
-    private record Head(UUID chain, long seq, String hash) {
-        static Head fresh() {
-            return new Head(UUID.randomUUID(), 0, AuditRow.GENESIS);
-        }
     }
 
     private record Waiting(AuditEntry entry, Sinks.Empty<Void> written) {

@@ -1,52 +1,48 @@
 package org.avert.kit.audit;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
-/** Walks chains and says where one was tampered with. */
+/** Walks chains, holds them against their checkpoints and says where one was tampered with. */
 public final class AuditVerifier {
+    private final String service;
     private final AuditLog log;
+    private final CheckpointStore checkpoints;
+    private final CheckpointKey key;
+    private final Clock clock;
 
-    public AuditVerifier(AuditLog log) {
+    AuditVerifier(String service, AuditLog log, CheckpointStore checkpoints, CheckpointKey key, Clock clock) {
+        this.service = service;
         this.log = log;
+        this.checkpoints = checkpoints;
+        this.key = key;
+        this.clock = clock;
     }
 
-    public Flux<Finding> verifyAll() {
-        return log.chains().concatMap(this::verify);
+    public Mono<AuditVerification> verify() {
+        return chains().concatMap(this::walk)
+                .collectList()
+                .map(walks -> AuditVerification.of(service, clock.instant().truncatedTo(ChronoUnit.MILLIS), walks));
     }
 
-    public Mono<Finding> verify(UUID chain) {
-        return log.rows(chain).reduce(Finding.start(chain), Finding::with);
+    /** Of both sides: a chain that is gone altogether has left its checkpoints. */
+    private Flux<UUID> chains() {
+        return Mono.fromCallable(checkpoints::chains)
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMapIterable(noted -> noted)
+                .concatWith(log.chains())
+                .distinct();
     }
 
-    /**
-     * What a walk found.
-     *
-     * @param rows rows that are intact, from the start
-     * @param head hash of the last of them, to be compared with a head noted elsewhere
-     * @param brokenAt place of the first row that is not intact or whose predecessor is missing
-     */
-    public record Finding(
-            UUID chain, long rows, String head, @Nullable Long brokenAt) {
-
-        public boolean isIntact() {
-            return brokenAt == null;
-        }
-
-        static Finding start(UUID chain) {
-            return new Finding(chain, 0, AuditRow.GENESIS, null);
-        }
-
-        Finding with(AuditRow row) {
-            if (brokenAt != null) {
-                return this;
-            }
-            var follows = row.seq() == rows + 1 && row.previous().equals(head) && row.isIntact();
-            return follows
-                    ? new Finding(chain, row.seq(), row.hash(), null)
-                    : new Finding(chain, rows, head, row.seq());
-        }
+    /** Checkpoints before rows: what is appended meanwhile is then no tail that was cut. */
+    Mono<ChainWalk> walk(UUID chain) {
+        return Mono.fromCallable(() -> ChainWalk.start(chain, checkpoints.read(chain), key, service))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(start -> log.rows(chain).reduce(start, ChainWalk::with))
+                .map(ChainWalk::end);
     }
 }

@@ -47,6 +47,7 @@ final class ChainedAudit implements Audit {
         return Mono.deferContextual(context -> Callers.current()
                 .map(caller -> AuditEntry.of(
                         clock.instant(), act, operation, objectType, objectId, caller, RequestId.of(context)))
-                .flatMap(chain::append));
+                .flatMap(chain::append)
+                .doOnSuccess(written -> AuditMark.leave(context)));
     }
 }

@@ -14,8 +14,8 @@
  * <p>Each instance writes one hash chain, begun anew with each start: a row holds the hash of the row before it, so
  * that changing, removing or adding one breaks the chain from there on ({@link org.avert.kit.audit.AuditVerifier}). No
  * lock is shared between instances. Rows are written over connections of their own, so that a rollback takes none back;
- * in PostgreSQL a trigger refuses every change to them. Whoever owns the database can still cut off the end of a chain:
- * that shows only against a head that was noted elsewhere.
+ * in PostgreSQL a trigger refuses every change to them. Whoever owns the database could still cut off the end of a
+ * chain, or write it anew: heads are signed and noted elsewhere ({@link org.avert.kit.audit.CheckpointStore}) to show it.
  */
 @NullMarked
 package org.avert.kit.audit;

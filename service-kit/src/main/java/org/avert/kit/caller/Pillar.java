@@ -3,6 +3,8 @@ package org.avert.kit.caller;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A pillar of the United Nations system, each with an issuer of its own. The ceiling is what a token of that issuer may
@@ -56,6 +58,13 @@ public enum Pillar {
     /** Last path segment of the pillar's issuer. */
     public String realm() {
         return realm;
+    }
+
+    /** Every role that the pillar may grant. */
+    public Set<String> roles() {
+        return this == PLATFORM
+                ? roles
+                : Stream.concat(roles.stream(), EVERYWHERE.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean mayGrant(String role) {

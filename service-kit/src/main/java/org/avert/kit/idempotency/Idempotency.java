@@ -13,10 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs a handler once per key and gives its answer again. */
 final class Idempotency {
     private final KeyStore keys;
+    private final AnswerSeal seal;
     private final JsonMapper json;
 
-    Idempotency(KeyStore keys, JsonMapper json) {
+    Idempotency(KeyStore keys, AnswerSeal seal, JsonMapper json) {
         this.keys = keys;
+        this.seal = seal;
         this.json = json;
     }
 
@@ -32,7 +34,7 @@ final class Idempotency {
             return Mono.error(new IdempotencyKeyReused());
         }
         if (row.answer() != null) {
-            return Mono.just(new Replay(row.answer()));
+            return Mono.just(new Replay(seal.opened(request, row.answer())));
         }
         return answer.contextWrite(context -> ReservedId.put(context, row.reservedId()))
                 .defaultIfEmpty(ResponseEntity.ok().build())
@@ -51,7 +53,7 @@ final class Idempotency {
         }
         return content(entity.getBody())
                 .map(content -> StoredAnswer.of(entity, content.orElse(null), json))
-                .flatMap(stored -> keys.answered(request, stored))
+                .flatMap(stored -> keys.answered(request, seal.sealed(request, stored)))
                 .thenReturn(given);
     }
 

@@ -3,6 +3,7 @@ package org.avert.kit.idempotency;
 import java.time.Clock;
 import java.time.Duration;
 import org.avert.kit.config.ClockAutoConfiguration;
+import org.avert.kit.config.KitProperties;
 import org.avert.kit.jobs.RecurringWork;
 import org.avert.kit.transaction.AsideDatabase;
 import org.avert.kit.transaction.TransactionAutoConfiguration;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration",
             "org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration"
         })
-@EnableConfigurationProperties(IdempotencyProperties.class)
+@EnableConfigurationProperties({IdempotencyProperties.class, KitProperties.class})
 public class IdempotencyAutoConfiguration {
 
     @Configuration(proxyBeanMethods = false)
@@ -57,8 +58,8 @@ public class IdempotencyAutoConfiguration {
 
     @Bean
     @ConditionalOnBean(KeyStore.class)
-    Idempotency idempotency(KeyStore keys, JsonMapper json) {
-        return new Idempotency(keys, json);
+    Idempotency idempotency(KeyStore keys, KitProperties kit, JsonMapper json) {
+        return new Idempotency(keys, new AnswerSeal(kit.keyBytes()), json);
     }
 
     @Bean

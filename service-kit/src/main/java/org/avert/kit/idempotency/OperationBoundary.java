@@ -40,12 +40,14 @@ public final class OperationBoundary {
 
     /**
      * @param handler the method that answers the operation
+     * @param beforeReplay what has to be done before an answer is given again
      * @param invoke invokes it on the exchange given, whose body is put by before the change begins
      */
     public Mono<HandlerResult> around(
             ServerWebExchange exchange,
             HandlerMethod handler,
             OperationCall call,
+            Mono<Void> beforeReplay,
             Function<ServerWebExchange, Mono<HandlerResult>> invoke) {
         if (READS.contains(exchange.getRequest().getMethod())) {
             return invoke.apply(exchange);
@@ -53,7 +55,10 @@ public final class OperationBoundary {
         var type = exchange.getRequest().getHeaders().getContentType();
         var seen = new HashedExchange(exchange, codecs, copies.of(type, call));
         return invoke.apply(seen)
-                .map(result -> bounded(result, handler, answer -> change(seen, call, answer)))
+                .map(result -> bounded(
+                        result,
+                        handler,
+                        answer -> change(seen, call, answer).flatMap(given -> replay(seen, given, beforeReplay))))
                 .flatMap(result -> isOf(handler, result)
                         ? Mono.just(result)
                         : discard(seen).thenReturn(result));
@@ -63,9 +68,7 @@ public final class OperationBoundary {
     private Mono<Object> change(HashedExchange exchange, OperationCall call, Mono<Object> answer) {
         return Mono.usingWhen(
                 Mono.just(exchange.body()),
-                body -> body.hashed()
-                        .then(transactions.within(once(exchange, call, answer)))
-                        .flatMap(given -> replay(exchange, given)),
+                body -> body.hashed().then(transactions.within(once(exchange, call, answer))),
                 HashedBody::discard);
     }
 
@@ -80,9 +83,9 @@ public final class OperationBoundary {
         return exchange.body().discard();
     }
 
-    private static Mono<Object> replay(ServerWebExchange exchange, Object given) {
+    private static Mono<Object> replay(ServerWebExchange exchange, Object given, Mono<Void> before) {
         return given instanceof Replay replay
-                ? replay.answer().writeTo(exchange.getResponse()).then(Mono.empty())
+                ? before.then(replay.answer().writeTo(exchange.getResponse())).then(Mono.empty())
                 : Mono.just(given);
     }
 

@@ -34,6 +34,10 @@ record StoredAnswer(int status, Map<String, String> headers, byte[] body) {
         return new StoredAnswer(answer.getStatusCode().value(), headers, body);
     }
 
+    StoredAnswer with(byte[] other) {
+        return new StoredAnswer(status, headers, other);
+    }
+
     Mono<Void> writeTo(ServerHttpResponse response) {
         response.setStatusCode(HttpStatusCode.valueOf(status));
         headers.forEach(response.getHeaders()::set);

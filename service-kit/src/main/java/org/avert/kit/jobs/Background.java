@@ -2,6 +2,7 @@ package org.avert.kit.jobs;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.avert.kit.scope.RowScope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ public final class Background implements SmartLifecycle {
         running = Flux.defer(() -> work.get().then())
                 .doOnError(failure -> LOG.warn("{} stopped and starts again", name, failure))
                 .retryWhen(AGAIN)
+                .contextWrite(RowScope::system)
                 .subscribe();
     }
 

@@ -1,11 +1,16 @@
 package org.avert.kit.receipt;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import org.avert.kit.caller.Pillar;
+import org.avert.kit.sealing.SealedPlace;
 import org.avert.kit.sealing.Sealer;
 
-/** Seals what a source tells, bound to table, row and field: moved elsewhere it does not open. */
+/**
+ * Seals what a source tells without an account, under the keys of human rights and bound to table, row and field: moved
+ * elsewhere it does not open.
+ */
 public final class SourceSeal {
+    private static final Pillar OWNER = Pillar.HUMAN_RIGHTS;
+
     private final Sealer sealer;
 
     SourceSeal(Sealer sealer) {
@@ -13,22 +18,18 @@ public final class SourceSeal {
     }
 
     public byte[] seal(String table, String row, String field, String plain) {
-        return sealer.seal(plain, place(table, row, field));
+        return sealer.seal(OWNER, new SealedPlace(table, row, field), plain);
     }
 
     public byte[] seal(String table, String row, String field, byte[] plain) {
-        return seal(table, row, field, new String(Base64.getEncoder().encode(plain), StandardCharsets.US_ASCII));
+        return sealer.seal(OWNER, new SealedPlace(table, row, field), plain);
     }
 
     public String open(String table, String row, String field, byte[] ciphertext) {
-        return sealer.open(ciphertext, place(table, row, field));
+        return sealer.open(OWNER, new SealedPlace(table, row, field), ciphertext);
     }
 
     public byte[] openBytes(String table, String row, String field, byte[] ciphertext) {
-        return Base64.getDecoder().decode(open(table, row, field, ciphertext));
-    }
-
-    private static String place(String table, String row, String field) {
-        return table + "/" + row + "/" + field;
+        return sealer.openBytes(OWNER, new SealedPlace(table, row, field), ciphertext);
     }
 }

@@ -1,45 +1,84 @@
 package org.avert.kit.sealing;
 
-import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.avert.kit.caller.Pillar;
 
-/** Seals single fields with AES-256-GCM and makes keyed fingerprints of what must be found again. */
+/** Seals single fields with AES-256-GCM under the keys of the pillar that owns the record. */
 public final class Sealer {
     private static final String HMAC = "HmacSHA256";
+    private static final int INDEX_LENGTH = 32;
 
-    private final Aead aead;
+    private final Keyring keyring;
     private final byte[] fingerprintKey;
 
-    Sealer(Aead aead, byte[] key) {
-        this.aead = aead;
+    Sealer(Keyring keyring, byte[] key) {
+        this.keyring = keyring;
         this.fingerprintKey = hmac(key, "avert fingerprint");
     }
 
-    /**
-     * @param associatedData what the value belongs to, such as the id of its row; needed again to open it
-     */
-    public byte[] seal(String plain, String associatedData) {
+    public byte[] seal(Pillar owner, SealedPlace place, String plain) {
+        return seal(owner, place, bytes(plain));
+    }
+
+    /** @throws PillarClosed when the owner's key is not here */
+    public byte[] seal(Pillar owner, SealedPlace place, byte[] plain) {
         try {
-            return aead.encrypt(bytes(plain), bytes(associatedData));
+            return keyring.of(owner).aead().encrypt(plain, place.associatedData());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("could not seal", e);
         }
     }
 
-    /** @throws SealBroken when the value was changed, moved to another row or sealed with a key that is gone */
-    public String open(byte[] sealed, String associatedData) {
+    public String open(Pillar owner, SealedPlace place, byte[] sealed) {
+        return new String(openBytes(owner, place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @throws PillarClosed when the owner's key is not here
+     * @throws SealBroken when the value was changed, belongs to another table, row, field or pillar, or its key is gone
+     */
+    public byte[] openBytes(Pillar owner, SealedPlace place, byte[] sealed) {
+        var aead = keyring.of(owner).aead();
         try {
-            return new String(aead.decrypt(sealed, bytes(associatedData)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, place.associatedData());
         } catch (GeneralSecurityException e) {
             throw new SealBroken(e);
         }
     }
 
-    /** Keyed hash of a secret in hex, the same each time; without the key nothing follows from it. */
+    /**
+     * Blind index: the same for equal values of one field of one pillar, so that they can be found; without the pillar's
+     * key nothing follows from it.
+     *
+     * @return 64 digits in hex
+     */
+    public String index(Pillar owner, String table, String field, String value) {
+        var place = new SealedPlace(table, value, field);
+        try {
+            return HexFormat.of()
+                    .formatHex(keyring.of(owner).prf().computePrimary(place.associatedData(), INDEX_LENGTH));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no blind index", e);
+        }
+    }
+
+    /** Whether the key that seals now sealed this value. */
+    public boolean isCurrent(Pillar owner, byte[] sealed) {
+        var prefix = currentPrefix(owner);
+        return Arrays.equals(prefix, Arrays.copyOf(sealed, prefix.length));
+    }
+
+    /** What every value begins with that the key sealed which seals now. */
+    public byte[] currentPrefix(Pillar owner) {
+        return keyring.of(owner).primaryPrefix().clone();
+    }
+
+    /** Keyed hash of a secret in hex, the same each time, by a key of the service; without it nothing follows. */
     public String fingerprint(String secret) {
         return HexFormat.of().formatHex(hmac(fingerprintKey, secret));
     }

@@ -2,14 +2,18 @@
  * Encryption of single fields: what could identify a source is sealed before it reaches a row or a document.
  *
  * <pre>{@code
- * byte[] sealed = sealer.seal(name, id.toString());   // the id of the row is the associated data:
- * String name = sealer.open(sealed, id.toString());   // a value moved to another row does not open
- * String index = sealer.fingerprint(receiptCode);     // looked up by equality, tells nothing
+ * var place = new SealedPlace("communications", id, "contact");
+ * byte[] sealed = sealer.seal(Pillar.HUMAN_RIGHTS, place, contact);   // under the keys of the pillar that owns the record
+ * String contact = sealer.open(Pillar.HUMAN_RIGHTS, place, sealed);   // in this table, row and field only
+ * String found = sealer.index(Pillar.HUMAN_RIGHTS, "communications", "contact", contact);   // searched by equality
  * }</pre>
  *
- * <p>The keyset is Tink's JSON in {@code avert.sealing.keyset}; a new primary key is added to it for rotation and the
- * old ones go on opening what they sealed. A service that injects {@link org.avert.kit.sealing.Sealer} does not start
- * without it. {@link org.avert.kit.sealing.Keysets} draws a new one.
+ * <p>A service names in {@code avert.sealing.pillars} whose records it seals. Each of these pillars has keysets of its
+ * own in the service's store, encrypted by that pillar's key ({@link org.avert.kit.sealing.KeyEncryption}), which is not
+ * there: whoever destroys the key, or the keyset, closes what that pillar has sealed, and nothing else. A new key comes
+ * every {@code avert.sealing.rotate-after}, or by {@code POST /actuator/sealing/<pillar>}; values are sealed anew in
+ * the background where a {@link org.avert.kit.sealing.SealedValues} tells where they are, and the old key is dropped
+ * when none is left.
  */
 @NullMarked
 package org.avert.kit.sealing;

@@ -8,15 +8,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.avert.kit.test.TestKeys;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import tools.jackson.databind.json.JsonMapper;
 
 class AuditChainTests {
     private final Memory log = new Memory();
     private final Audit audit = new ChainedAudit(new AuditChain(log), Clock.systemUTC());
-    private final AuditVerifier verifier = new AuditVerifier(log);
+    private final AuditVerifier verifier = new AuditVerifier(
+            "kit",
+            log,
+            new FileCheckpoints(TestKeys.checkpoints(), JsonMapper.shared()),
+            CheckpointKey.read(TestKeys.auditKey()),
+            Clock.systemUTC());
 
     @Test
     void refusesWhatItCannotRecord() {
@@ -35,8 +42,7 @@ class AuditChainTests {
         audit.read("get", "thing", "3").block();
 
         assertThat(log.chains().collectList().block()).hasSize(2);
-        assertThat(verifier.verifyAll().all(AuditVerifier.Finding::isIntact).block())
-                .isTrue();
+        assertThat(verifier.verify().map(AuditVerification::intact).block()).isTrue();
     }
 
     @Test
@@ -47,9 +53,10 @@ class AuditChainTests {
 
         assertThat(log.rows).hasSize(2000);
         assertThat(log.commits.get()).isLessThan(500);
-        assertThat(verifier.verifyAll().collectList().block())
-                .singleElement()
-                .matches(found -> found.isIntact() && found.rows() == 2000);
+        assertThat(verifier.verify().blockOptional())
+                .hasValueSatisfying(found -> assertThat(found.intact()).isTrue())
+                .hasValueSatisfying(found -> assertThat(found.chains()).isEqualTo(1))
+                .hasValueSatisfying(found -> assertThat(found.rows()).isEqualTo(2000));
     }
 
     @Test
@@ -62,8 +69,7 @@ class AuditChainTests {
         audit.read("get", "thing", "last").block(Duration.ofSeconds(10));
 
         assertThat(log.rows).hasSize(51);
-        assertThat(verifier.verifyAll().all(AuditVerifier.Finding::isIntact).block())
-                .isTrue();
+        assertThat(verifier.verify().map(AuditVerification::intact).block()).isTrue();
     }
 
     @Test

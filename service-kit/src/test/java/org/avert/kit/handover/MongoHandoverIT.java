@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.avert.kit.handover.mongo.OutboxEntry;
+import org.avert.kit.scope.ScopeAutoConfiguration;
 import org.avert.kit.test.AvertIT;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,11 @@ class MongoHandoverIT extends HandoverScenarios {
     record Visit(@Id String id, @Version Long version, String state, List<OutboxEntry> outbox) {}
 
     @EnableAutoConfiguration(
-            exclude = {R2dbcAutoConfiguration.class, DataR2dbcAutoConfiguration.class, FlywayAutoConfiguration.class})
+            exclude = {
+                ScopeAutoConfiguration.class,
+                R2dbcAutoConfiguration.class,
+                DataR2dbcAutoConfiguration.class,
+                FlywayAutoConfiguration.class
+            })
     static class App {}
 }

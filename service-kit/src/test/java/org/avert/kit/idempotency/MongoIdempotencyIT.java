@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.avert.kit.idempotency.LetterApi.Letter;
 import org.avert.kit.idempotency.LetterApi.NewLetter;
+import org.avert.kit.scope.ScopeAutoConfiguration;
 import org.avert.kit.test.Api;
 import org.avert.kit.test.AvertIT;
 import org.avert.kit.test.TestIssuer;
@@ -154,7 +155,12 @@ class MongoIdempotencyIT {
     }
 
     @EnableAutoConfiguration(
-            exclude = {R2dbcAutoConfiguration.class, DataR2dbcAutoConfiguration.class, FlywayAutoConfiguration.class})
+            exclude = {
+                ScopeAutoConfiguration.class,
+                R2dbcAutoConfiguration.class,
+                DataR2dbcAutoConfiguration.class,
+                FlywayAutoConfiguration.class
+            })
     @Import(LetterApi.class)
     static class App {
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.avert.kit.idempotency.LetterApi.Letter;
 import org.avert.kit.idempotency.LetterApi.NewLetter;
@@ -259,6 +260,30 @@ class PostgresIdempotencyIT {
                 .one()
                 .block();
         assertThat(stored).isZero();
+    }
+
+    @Test
+    void keepsAnAnswerSealedAndGivesItAgainOnRecord() {
+        var letter = NewLetter.of("words of nobody else");
+        geneva.key(key).post("/v1/letters", letter).expectStatus().isCreated();
+        var rows = auditRows();
+        geneva.key(key).post("/v1/letters", letter).expectStatus().isCreated();
+
+        assertThat(auditRows()).isEqualTo(rows + 1);
+        var bodies = database.sql("SELECT encode(body, 'escape') FROM idempotency WHERE operation = 'writeLetter'")
+                .mapValue(String.class)
+                .all()
+                .collectList()
+                .block();
+        assertThat(bodies).isNotEmpty().noneMatch(body -> body.contains("nobody"));
+    }
+
+    private long auditRows() {
+        return Objects.requireNonNull(
+                database.sql("SELECT count(*) FROM audit WHERE operation = 'writeLetter' AND object_id = '/v1/letters'")
+                        .mapValue(Long.class)
+                        .one()
+                        .block());
     }
 
     private long count(String text) {

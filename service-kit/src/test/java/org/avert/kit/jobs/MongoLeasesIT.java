@@ -1,6 +1,7 @@
 package org.avert.kit.jobs;
 
 import java.time.Clock;
+import org.avert.kit.scope.ScopeAutoConfiguration;
 import org.avert.kit.test.AvertIT;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -23,6 +24,11 @@ class MongoLeasesIT extends LeaseScenarios {
     }
 
     @EnableAutoConfiguration(
-            exclude = {R2dbcAutoConfiguration.class, DataR2dbcAutoConfiguration.class, FlywayAutoConfiguration.class})
+            exclude = {
+                ScopeAutoConfiguration.class,
+                R2dbcAutoConfiguration.class,
+                DataR2dbcAutoConfiguration.class,
+                FlywayAutoConfiguration.class
+            })
     static class App {}
 }

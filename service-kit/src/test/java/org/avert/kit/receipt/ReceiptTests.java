@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.UUID;
-import org.avert.kit.sealing.Keysets;
+import org.avert.kit.caller.Pillar;
+import org.avert.kit.config.ClockAutoConfiguration;
+import org.avert.kit.sealing.KeysetStore;
 import org.avert.kit.sealing.Sealer;
 import org.avert.kit.sealing.SealingAutoConfiguration;
+import org.avert.kit.sealing.StoredKeyset;
+import org.avert.kit.test.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -119,12 +123,32 @@ class ReceiptTests {
     private static Sealer sealer() {
         var made = new Sealer[1];
         new ApplicationContextRunner()
-                .withConfiguration(AutoConfigurations.of(SealingAutoConfiguration.class))
+                .withConfiguration(AutoConfigurations.of(ClockAutoConfiguration.class, SealingAutoConfiguration.class))
+                .withBean(KeysetStore.class, NoKeysets::new)
                 .withPropertyValues(
                         "avert.contract=kit-sample",
                         "avert.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
-                        "avert.sealing.keyset=" + Keysets.random())
+                        "avert.sealing.pillars=human-rights",
+                        "avert.sealing.keys=" + TestKeys.directory())
                 .run(context -> made[0] = context.getBean(Sealer.class));
         return made[0];
+    }
+
+    /** Receipt codes are made with the service's own key. */
+    private static final class NoKeysets implements KeysetStore {
+        @Override
+        public Mono<StoredKeyset> find(Pillar pillar) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Void> add(StoredKeyset first) {
+            return Mono.empty();
+        }
+
+        @Override
+        public Mono<Boolean> replace(StoredKeyset next) {
+            return Mono.just(false);
+        }
     }
 }

@@ -3,55 +3,140 @@ package org.avert.kit.sealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.avert.kit.caller.Pillar;
+import org.avert.kit.test.TestKeys;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import reactor.core.publisher.Mono;
 
 class SealerTests {
+    private static final Set<Pillar> BOTH = EnumSet.of(Pillar.HUMAN_RIGHTS, Pillar.PARTNERS);
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+    private static final SealedPlace HERE = new SealedPlace("note", "row-1", "name");
 
-    private final Sealer sealer = new Sealer(Keysets.aead(Keysets.random()), KEY);
-    private final ApplicationContextRunner service = new ApplicationContextRunner()
-            .withConfiguration(AutoConfigurations.of(SealingAutoConfiguration.class))
-            .withPropertyValues("avert.contract=kit-sample", "avert.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+    private final Path keys = TestKeys.generate();
+    private final Memory store = new Memory();
+    private final Keyring keyring = keyring();
+    private final Sealer sealer = new Sealer(keyring, KEY);
+
+    private Keyring keyring() {
+        return new Keyring(BOTH, new FileKeyEncryption(keys), store, Clock.systemUTC());
+    }
+
+    @BeforeEach
+    void begin() {
+        keyring.begin().block();
+    }
 
     @Test
     void opensWhatItSealed() {
-        assertThat(sealer.open(sealer.seal("A. Person, Šibenik", "row-1"), "row-1"))
-                .isEqualTo("A. Person, Šibenik");
+        var sealed = sealer.seal(Pillar.HUMAN_RIGHTS, HERE, "A. Person, Šibenik");
+
+        assertThat(sealer.open(Pillar.HUMAN_RIGHTS, HERE, sealed)).isEqualTo("A. Person, Šibenik");
+        assertThat(sealer.seal(Pillar.HUMAN_RIGHTS, HERE, "A. Person, Šibenik")).isNotEqualTo(sealed);
     }
 
     @Test
-    void sealsTheSameTextDifferentlyEachTime() {
-        assertThat(sealer.seal("same", "row")).isNotEqualTo(sealer.seal("same", "row"));
-    }
+    void doesNotOpenAValueMovedToAnotherTableRowFieldOrPillar() {
+        var sealed = sealer.seal(Pillar.HUMAN_RIGHTS, HERE, "name");
 
-    @Test
-    void doesNotOpenAValueMovedToAnotherRow() {
-        var sealed = sealer.seal("name", "row-1");
-
-        assertThatThrownBy(() -> sealer.open(sealed, "row-2")).isInstanceOf(SealBroken.class);
+        for (var elsewhere : List.of(
+                new SealedPlace("letter", "row-1", "name"),
+                new SealedPlace("note", "row-2", "name"),
+                new SealedPlace("note", "row-1", "contact"),
+                new SealedPlace("noter", "ow-1", "name"))) {
+            assertThatThrownBy(() -> sealer.open(Pillar.HUMAN_RIGHTS, elsewhere, sealed))
+                    .isInstanceOf(SealBroken.class);
+        }
+        assertThatThrownBy(() -> sealer.open(Pillar.PARTNERS, HERE, sealed)).isInstanceOf(SealBroken.class);
     }
 
     @Test
     void doesNotOpenAChangedValue() {
-        var sealed = sealer.seal("name", "row-1");
+        var sealed = sealer.seal(Pillar.HUMAN_RIGHTS, HERE, "name");
         sealed[sealed.length - 1] ^= 1;
 
-        assertThatThrownBy(() -> sealer.open(sealed, "row-1")).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> sealer.open(Pillar.HUMAN_RIGHTS, HERE, sealed)).isInstanceOf(SealBroken.class);
     }
 
     @Test
-    void doesNotOpenWithAnotherKeyset() {
-        var other = new Sealer(Keysets.aead(Keysets.random()), KEY);
+    void anotherInstanceOpensWhatThisOneSealed() {
+        var sealed = sealer.seal(Pillar.PARTNERS, HERE, "name");
+        var other = keyring();
+        other.begin().block();
 
-        assertThatThrownBy(() -> other.open(sealer.seal("name", "row"), "row")).isInstanceOf(SealBroken.class);
+        assertThat(new Sealer(other, KEY).open(Pillar.PARTNERS, HERE, sealed)).isEqualTo("name");
+    }
+
+    @Test
+    void aDestroyedKeyClosesItsPillarOnly() throws IOException {
+        var theirs = sealer.seal(Pillar.PARTNERS, HERE, "theirs");
+        var ours = sealer.seal(Pillar.HUMAN_RIGHTS, HERE, "ours");
+
+        Files.delete(keys.resolve("partners.json"));
+        keyring.refresh().block();
+
+        assertThatThrownBy(() -> sealer.open(Pillar.PARTNERS, HERE, theirs)).isInstanceOf(PillarClosed.class);
+        assertThatThrownBy(() -> sealer.seal(Pillar.PARTNERS, HERE, "more")).isInstanceOf(PillarClosed.class);
+        assertThat(sealer.open(Pillar.HUMAN_RIGHTS, HERE, ours)).isEqualTo("ours");
+    }
+
+    @Test
+    void anotherKeyInItsPlaceOpensNothing() throws IOException {
+        Files.copy(TestKeys.generate().resolve("partners.json"), replaced("partners.json"));
+        keyring.begin().block();
+
+        assertThat(keyring.isOpen(Pillar.PARTNERS)).isFalse();
+        assertThat(keyring.isOpen(Pillar.HUMAN_RIGHTS)).isTrue();
+    }
+
+    @Test
+    void aKeysetPutIntoAnotherPillarsPlaceDoesNotOpenWithTheSameKey() throws IOException {
+        Files.copy(keys.resolve("human-rights.json"), replaced("partners.json"));
+        var moved = store.find(Pillar.HUMAN_RIGHTS).blockOptional().orElseThrow();
+        store.kept.put(
+                Pillar.PARTNERS,
+                new StoredKeyset(
+                        Pillar.PARTNERS,
+                        1,
+                        moved.values(),
+                        moved.index(),
+                        moved.stage(),
+                        moved.changedAt(),
+                        moved.primarySince()));
+        keyring.refresh().block();
+
+        assertThat(keyring.isOpen(Pillar.PARTNERS)).isFalse();
+    }
+
+    @Test
+    void findsEqualValuesByABlindIndexOfPillarAndField() {
+        var index = sealer.index(Pillar.HUMAN_RIGHTS, "note", "name", "Ada");
+
+        assertThat(sealer.index(Pillar.HUMAN_RIGHTS, "note", "name", "Ada"))
+                .isEqualTo(index)
+                .hasSize(64);
+        assertThat(List.of(
+                        sealer.index(Pillar.HUMAN_RIGHTS, "note", "name", "Bea"),
+                        sealer.index(Pillar.HUMAN_RIGHTS, "note", "contact", "Ada"),
+                        sealer.index(Pillar.PARTNERS, "note", "name", "Ada")))
+                .doesNotContain(index)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void givesTheSameFingerprintForTheSameSecretUnderTheSameKeyOnly() {
-        var otherKey = new Sealer(Keysets.aead(Keysets.random()), new byte[32]);
+        var otherKey = new Sealer(keyring, new byte[32]);
 
         assertThat(sealer.fingerprint("code"))
                 .isEqualTo(sealer.fingerprint("code"))
@@ -60,26 +145,28 @@ class SealerTests {
         assertThat(sealer.fingerprint("code")).isNotEqualTo(otherKey.fingerprint("code"));
     }
 
-    @Test
-    void tellsNothingOfAKeysetThatItCannotRead() {
-        assertThatThrownBy(() -> Keysets.aead("{\"secret\":1}"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageNotContaining("secret\"")
-                .hasNoCause();
+    private Path replaced(String name) throws IOException {
+        var file = keys.resolve(name);
+        Files.delete(file);
+        return file;
     }
 
-    @Test
-    void doesNotStartWithoutKeysetWhereItIsNeeded() {
-        service.withBean(NeedsSealer.class).run(context -> assertThat(context).hasFailed());
-        service.withBean(NeedsSealer.class)
-                .withPropertyValues("avert.sealing.keyset=" + Keysets.random())
-                .run(context -> assertThat(context).hasSingleBean(NeedsSealer.class));
-    }
+    private static final class Memory implements KeysetStore {
+        final Map<Pillar, StoredKeyset> kept = new ConcurrentHashMap<>();
 
-    @Test
-    void startsWithoutKeysetWhereNothingIsSealed() {
-        service.run(context -> assertThat(context).hasNotFailed());
-    }
+        @Override
+        public Mono<StoredKeyset> find(Pillar pillar) {
+            return Mono.justOrEmpty(kept.get(pillar));
+        }
 
-    record NeedsSealer(Sealer sealer) {}
+        @Override
+        public Mono<Void> add(StoredKeyset first) {
+            return Mono.fromRunnable(() -> kept.putIfAbsent(first.pillar(), first));
+        }
+
+        @Override
+        public Mono<Boolean> replace(StoredKeyset next) {
+            return Mono.fromCallable(() -> kept.put(next.pillar(), next) != null);
+        }
+    }
 }

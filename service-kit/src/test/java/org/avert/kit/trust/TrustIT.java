@@ -51,6 +51,7 @@ abstract class TrustIT {
 
     @EnableAutoConfiguration(
             excludeName = {
+                "org.avert.kit.scope.ScopeAutoConfiguration",
                 "org.springframework.boot.r2dbc.autoconfigure.R2dbcAutoConfiguration",
                 "org.springframework.boot.data.r2dbc.autoconfigure.DataR2dbcAutoConfiguration",
                 "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",

@@ -19,7 +19,9 @@ import org.avert.earlywarning.config.sql.Query;
 import org.avert.earlywarning.patterns.PatternId;
 import org.avert.earlywarning.patterns.Situation;
 import org.avert.earlywarning.signals.ViolationType;
+import org.avert.kit.access.Level;
 import org.avert.kit.caller.PersonRef;
+import org.avert.kit.confidentiality.Opening;
 import org.avert.kit.reference.CaseReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,7 @@ class AnalysisRows {
     Query bind(Query query, Analysis analysis) {
         return query.bind("id", analysis.id().value())
                 .bind("stage", analysis.stage())
+                .bind("level", analysis.level())
                 .bindText("course", analysis.course())
                 .bind("round", analysis.round())
                 .bind("title", analysis.dossier().title())
@@ -59,6 +62,7 @@ class AnalysisRows {
                 new PatternId(row.uuid("pattern_id")),
                 new Situation(row.text("state"), row.word("violation_type", ViolationType.class), row.optional("area")),
                 row.word("stage", Stage.class),
+                row.word("level", Level.class),
                 row.optionalWord("course", Course.class),
                 row.count("round"),
                 json.readValue(row.needed("content", Json.class).asString(), Dossier.class),
@@ -93,6 +97,18 @@ class AnalysisRows {
                 row.word("stage", Stage.class),
                 row.optional("reasons"),
                 person(row));
+    }
+
+    static Opening opening(Readable readable) {
+        var row = new Columns(readable);
+        return new Opening(
+                row.uuid("id"),
+                person(row),
+                row.text("office"),
+                row.text("reason"),
+                row.instant("opened_at"),
+                row.instant("until"),
+                row.optional("ended_at", Instant.class));
     }
 
     private static PersonRef person(Columns row) {

@@ -111,8 +111,12 @@ class R2dbcAnalyses implements Analyses {
                         of(analysis, "SELECT * FROM case_step WHERE analysis_id = :id ORDER BY id")
                                 .map(AnalysisRows::step)
                                 .all()
+                                .collectList(),
+                        of(analysis, "SELECT * FROM analysis_opening WHERE analysis_id = :id ORDER BY opened_at")
+                                .map(AnalysisRows::opening)
+                                .all()
                                 .collectList())
-                .map(parts -> new File(analysis, parts.getT1(), parts.getT2(), parts.getT3()));
+                .map(parts -> new File(analysis, parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4()));
     }
 
     private DatabaseClient.GenericExecuteSpec of(Analysis analysis, String sql) {
@@ -120,12 +124,13 @@ class R2dbcAnalyses implements Analyses {
     }
 
     @Override
-    public Mono<Analysis> open(Analysis analysis, NamedReader analyst, List<Step> steps) {
+    public Mono<Void> open(Analysis analysis, NamedReader analyst, List<Step> steps) {
         return rows.bind(new Query("""
-                        INSERT INTO analysis (id, reference, pattern_id, state, violation_type, area, stage, course, round,
-                            title, content, submitted_at, transmitted_at, created_at, updated_at, version)
-                        VALUES (:id, :reference, :pattern, :state, :type, :area, :stage, :course, :round, :title,
-                            :content, :submitted, :transmitted, :created, :updated, 1) RETURNING *"""), analysis)
+            INSERT INTO analysis (id, reference, pattern_id, state, violation_type, area, stage, level, course, round,
+                title, content, submitted_at, transmitted_at, created_at, updated_at, version)
+            VALUES (:id, :reference, :pattern, :state, :type, :area, :stage, :level, :course, :round, :title,
+                :content, :submitted, :transmitted, :created, :updated, 1)\
+            """), analysis)
                 .bind("reference", analysis.reference().value())
                 .bind("pattern", analysis.pattern().value())
                 .bind("state", analysis.situation().state())
@@ -133,22 +138,21 @@ class R2dbcAnalyses implements Analyses {
                 .bindText("area", analysis.situation().area())
                 .bind("created", analysis.createdAt())
                 .on(database)
-                .map(rows::analysis)
-                .one()
-                .flatMap(opened -> name(opened.id(), analyst)
-                        .thenMany(Flux.fromIterable(steps))
-                        .concatMap(step -> add(opened.id(), step))
-                        .then(Mono.just(opened)));
+                .then()
+                .then(name(analysis.id(), analyst))
+                .thenMany(Flux.fromIterable(steps))
+                .concatMap(step -> add(analysis.id(), step))
+                .then();
     }
 
     @Override
     public Mono<Analysis> save(Analysis analysis, Step step) {
         return rows.bind(
                         new Query(
-                                "UPDATE analysis SET stage = :stage, course = :course, round = :round, title = :title,"
-                                        + " content = :content, submitted_at = :submitted, transmitted_at = :transmitted,"
-                                        + " updated_at = :updated, version = version + 1"
-                                        + " WHERE id = :id AND version = :version RETURNING *"),
+                                "UPDATE analysis SET stage = :stage, level = :level, course = :course, round = :round,"
+                                        + " title = :title, content = :content, submitted_at = :submitted, transmitted_at"
+                                        + " = :transmitted, updated_at = :updated, version = version + 1 WHERE id = :id"
+                                        + " AND version = :version RETURNING *"),
                         analysis)
                 .bind("version", analysis.version())
                 .on(database)

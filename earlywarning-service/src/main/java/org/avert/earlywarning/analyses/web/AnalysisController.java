@@ -17,11 +17,13 @@ import org.avert.earlywarning.api.model.AnalysisPageDto;
 import org.avert.earlywarning.api.model.BureauViewSubmissionDto;
 import org.avert.earlywarning.api.model.CourseDecisionDto;
 import org.avert.earlywarning.api.model.CourseOutcomeDto;
+import org.avert.earlywarning.api.model.LevelChangeDto;
 import org.avert.earlywarning.api.model.OutcomeResultDto;
 import org.avert.earlywarning.api.model.ReaderAssignmentDto;
 import org.avert.earlywarning.api.model.StageDto;
 import org.avert.earlywarning.api.model.StepReasonsDto;
 import org.avert.earlywarning.patterns.PatternId;
+import org.avert.kit.access.Level;
 import org.avert.kit.version.ETags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -127,6 +129,14 @@ class AnalysisController implements AnalysesApi {
     public Mono<ResponseEntity<AnalysisDto>> recordOutcome(UUID analysisId, Mono<CourseOutcomeDto> outcome) {
         var id = new AnalysisId(analysisId);
         return read(id, outcome).flatMap(dto -> outcome(id, dto)).map(AnalysisController::ok);
+    }
+
+    @Override
+    public Mono<ResponseEntity<AnalysisDto>> setAnalysisLevel(UUID analysisId, Mono<LevelChangeDto> change) {
+        var id = new AnalysisId(analysisId);
+        return read(id, change)
+                .flatMap(dto -> steps.classify(id, Level.valueOf(dto.getLevel().name()), dto.getReasons()))
+                .map(AnalysisController::ok);
     }
 
     private Mono<File> outcome(AnalysisId id, CourseOutcomeDto dto) {

@@ -2,6 +2,7 @@ package org.avert.earlywarning.analyses.web;
 
 import java.util.List;
 import org.avert.earlywarning.analyses.Analysis;
+import org.avert.earlywarning.analyses.AnalysisId;
 import org.avert.earlywarning.analyses.BureauView;
 import org.avert.earlywarning.analyses.Course;
 import org.avert.earlywarning.analyses.Dossier;
@@ -16,7 +17,9 @@ import org.avert.earlywarning.api.model.AnalysisPageDto;
 import org.avert.earlywarning.api.model.AnalysisStepDto;
 import org.avert.earlywarning.api.model.AnalysisSummaryDto;
 import org.avert.earlywarning.api.model.BureauViewDto;
+import org.avert.earlywarning.api.model.ConfidentialityDto;
 import org.avert.earlywarning.api.model.CourseDto;
+import org.avert.earlywarning.api.model.OpeningDto;
 import org.avert.earlywarning.api.model.PersonReferenceDto;
 import org.avert.earlywarning.api.model.ReaderAssignmentDto;
 import org.avert.earlywarning.api.model.ReaderDto;
@@ -27,6 +30,7 @@ import org.avert.earlywarning.api.model.RiskFactorDto;
 import org.avert.earlywarning.api.model.StageDto;
 import org.avert.earlywarning.api.model.ViolationTypeDto;
 import org.avert.kit.caller.PersonRef;
+import org.avert.kit.confidentiality.Opening;
 import org.avert.kit.paging.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ final class AnalysisMapper {
                         analysis.situation().state(),
                         ViolationTypeDto.valueOf(analysis.situation().type().name()),
                         StageDto.valueOf(analysis.stage().name()),
+                        ConfidentialityDto.valueOf(analysis.level().name()),
                         toDto(analysis.dossier()),
                         file.steps().stream().map(AnalysisMapper::toDto).toList(),
                         analysis.createdAt(),
@@ -49,7 +54,23 @@ final class AnalysisMapper {
                 .area(analysis.situation().area())
                 .course(toDto(analysis.course()))
                 .readers(file.readers().stream().map(AnalysisMapper::toDto).toList())
-                .bureauViews(file.views().stream().map(AnalysisMapper::toDto).toList());
+                .bureauViews(file.views().stream().map(AnalysisMapper::toDto).toList())
+                .openings(file.openings().stream()
+                        .map(opening -> toDto(analysis.id(), opening))
+                        .toList());
+    }
+
+    private static OpeningDto toDto(AnalysisId analysis, Opening opening) {
+        var person = opening.person();
+        return new OpeningDto(
+                        opening.id(),
+                        analysis.value(),
+                        new PersonReferenceDto(person.issuer(), person.subject()),
+                        opening.office(),
+                        opening.reason(),
+                        opening.openedAt(),
+                        opening.until())
+                .endedAt(opening.endedAt());
     }
 
     private static AnalysisContentDto toDto(Dossier dossier) {

@@ -22,7 +22,7 @@ import reactor.core.publisher.Flux;
 class R2dbcWeeklyCounts implements WeeklyCounts {
     private static final String WEEK = "date_trunc('week', occurred_on::timestamp)::date AS week";
     private static final String COUNTED =
-            "FROM signal WHERE date_precision IN ('DAY', 'WEEK') AND occurred_on BETWEEN :from AND :to";
+            "FROM counted_signal WHERE date_precision IN ('DAY', 'WEEK') AND occurred_on BETWEEN :from AND :to";
     private static final int ROWS_FETCHED = 1000;
 
     private final DatabaseClient database;

@@ -24,8 +24,8 @@ class R2dbcSignals implements Signals {
     private static final String COLUMNS =
             "id, occurred_on, occurred_until, date_precision, violation_type, taxonomy, gravity,"
                     + " perpetrator, victim_groups, victims, events, state, area, place, latitude, longitude, place_precision,"
-                    + " source_type, reliability, credibility, tlp, summary, sealed_source, dataset, external_id,"
-                    + " submitter_issuer, submitter_subject, event_key, received_at";
+                    + " source_type, reliability, credibility, tlp, summary, sealed_source, source_owner, dataset,"
+                    + " external_id, submitter_issuer, submitter_subject, event_key, received_at";
 
     /** One statement for one signal or a thousand: what a dataset brought before is left out as a set. */
     private static final String ADD =
@@ -36,7 +36,7 @@ class R2dbcSignals implements Signals {
                     taxonomy integer, gravity text, perpetrator text, victim_groups text[], victims integer,
                     events integer, state text, area text, place text, latitude double precision,
                     longitude double precision, place_precision text, source_type text, reliability text,
-                    credibility integer, tlp text, summary text, sealed_source text, dataset text, external_id text,
+                    credibility integer, tlp text, summary text, sealed_source text, source_owner text, dataset text, external_id text,
                     submitter_issuer text, submitter_subject text, event_key text, received_at timestamptz)),
             fresh AS (
                 INSERT INTO signal_row (dataset, external_id, signal_id)

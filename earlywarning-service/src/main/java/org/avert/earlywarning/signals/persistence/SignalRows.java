@@ -16,6 +16,7 @@ import org.avert.earlywarning.signals.Place;
 import org.avert.earlywarning.signals.PlacePrecision;
 import org.avert.earlywarning.signals.Provenance;
 import org.avert.earlywarning.signals.Reliability;
+import org.avert.earlywarning.signals.SealedSource;
 import org.avert.earlywarning.signals.Signal;
 import org.avert.earlywarning.signals.SignalId;
 import org.avert.earlywarning.signals.SourceRow;
@@ -25,6 +26,7 @@ import org.avert.earlywarning.signals.VictimGroup;
 import org.avert.earlywarning.signals.ViolationType;
 import org.avert.earlywarning.signals.When;
 import org.avert.kit.caller.PersonRef;
+import org.avert.kit.caller.Pillar;
 import org.jspecify.annotations.Nullable;
 
 /** Between signals and rows of the table {@code signal}. */
@@ -76,7 +78,15 @@ final class SignalRows {
                 row.word("source_type", SourceType.class),
                 new PersonRef(row.text("submitter_issuer"), row.text("submitter_subject")),
                 dataset == null ? null : new SourceRow(dataset, row.text("external_id")),
-                row.optional("sealed_source", byte[].class));
+                source(row));
+    }
+
+    private static @Nullable SealedSource source(Columns row) {
+        var bytes = row.optional("sealed_source", byte[].class);
+        var owner = row.optional("source_owner");
+        return bytes == null || owner == null
+                ? null
+                : new SealedSource(Pillar.ofRealm(owner).orElseThrow(), bytes);
     }
 
     static SignalRow row(Signal signal) {
@@ -84,7 +94,8 @@ final class SignalRows {
         var place = signal.place();
         var point = place.coordinates();
         var from = signal.provenance();
-        var source = from.row();
+        var dataset = from.row();
+        var source = from.source();
         return new SignalRow(
                 signal.id().value(),
                 signal.when().from(),
@@ -108,9 +119,10 @@ final class SignalRows {
                 signal.assessment().credibility(),
                 signal.tlp(),
                 signal.summary(),
-                from.sealedSource(),
-                source == null ? null : source.dataset(),
-                source == null ? null : source.externalId(),
+                source == null ? null : source.bytes(),
+                source == null ? null : source.owner().realm(),
+                dataset == null ? null : dataset.dataset(),
+                dataset == null ? null : dataset.externalId(),
                 from.submitter().issuer(),
                 from.submitter().subject(),
                 signal.eventKey(),
@@ -143,6 +155,7 @@ final class SignalRows {
             Tlp tlp,
             @Nullable String summary,
             byte @Nullable [] sealed_source,
+            @Nullable String source_owner,
             @Nullable String dataset,
             @Nullable String external_id,
             String submitter_issuer,

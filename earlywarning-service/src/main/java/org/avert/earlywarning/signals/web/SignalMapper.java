@@ -132,7 +132,7 @@ final class SignalMapper {
                         .toList())
                 .occurredUntil(signal.when().until())
                 .summary(signal.summary())
-                .sourceSealed(signal.provenance().sealedSource() != null)
+                .sourceSealed(signal.provenance().source() != null)
                 .dataset(row == null ? null : row.dataset())
                 .externalId(row == null ? null : row.externalId());
     }

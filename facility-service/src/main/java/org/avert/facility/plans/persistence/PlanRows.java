@@ -20,10 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PlanRows {
     static final String SELECT = """
-            select p.id, p.version, p.application_id, p.reference, p.state, p.status, p.body::text as body,
-                   p.progress::text as progress, p.agreed_at, p.created_at, p.updated_at,
-                   array(select cast(r ->> 'id' as uuid) from jsonb_array_elements(a.body -> 'recommendations') r) as recommendations
-            from plan p join application a on a.id = p.application_id where\s""";
+        select p.id, p.version, p.application_id, p.reference, p.state, p.status, p.body::text as body,
+               p.progress::text as progress, p.agreed_at, p.created_at, p.updated_at,
+               array(select cast(r ->> 'id' as uuid) from jsonb_array_elements(application_recommendations(p.application_id)) r) as recommendations
+        from plan p left join application a on a.id = p.application_id where
+        """;
 
     private final JsonMapper json;
 

@@ -27,10 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class R2dbcScores implements Scores {
-    private static final String SELECT = """
-            select s.id, s.application_id, s.round, s.issuer, s.subject, s.state, s.region, s.alternate,
-                   s.scores::text as scores, s.vote, s.reason, s.submitted_at, s.opened_at
-            from score s""";
+    private static final String COLUMNS = """
+        select s.id, s.application_id, s.round, s.issuer, s.subject, s.state, s.region, s.alternate,
+               s.scores::text as scores, s.vote, s.reason, s.submitted_at, s.opened_at from
+        """;
+    private static final String SELECT = COLUMNS + "score s";
 
     private final DatabaseClient database;
     private final ReaderBinding readers;
@@ -44,7 +45,7 @@ class R2dbcScores implements Scores {
 
     @Override
     public Flux<Score> ofRound(ApplicationId application, int round) {
-        return database.sql(SELECT + " where s.application_id = :application and s.round = :round")
+        return database.sql(COLUMNS + "scores_of_round(:application, :round) s")
                 .bind("application", application.value())
                 .bind("round", round)
                 .map(this::score)
@@ -57,8 +58,8 @@ class R2dbcScores implements Scores {
                         database.sql(
                                 SELECT + " join application a on a.id = s.application_id where a.id = :application and "
                                         + VISIBLE
-                                        + " and (s.opened_at is not null or (s.issuer = :issuer and s.subject = :subject))"
-                                        + " order by s.round, s.region"),
+                                        + " and (s.opened_at is not null or (s.issuer = :issuer and s.subject ="
+                                        + " :subject)) order by s.round, s.region"),
                         reader)
                 .bind("application", application.value())
                 .map(this::score)
@@ -68,9 +69,10 @@ class R2dbcScores implements Scores {
     @Override
     public Mono<Void> add(Score score) {
         return database.sql("""
-                        insert into score (id, application_id, round, issuer, subject, state, region, alternate, scores, vote, reason, submitted_at)
-                        values (:id, :application, :round, :issuer, :subject, :state, :region, :alternate, cast(:scores as jsonb), :vote,
-                            :reason, :submittedAt)""")
+            insert into score (id, application_id, round, issuer, subject, state, region, alternate, scores, vote, reason, submitted_at)
+            values (:id, :application, :round, :issuer, :subject, :state, :region, :alternate, cast(:scores as jsonb), :vote,
+                :reason, :submittedAt)\
+            """)
                 .bind("id", score.id())
                 .bind("application", score.application().value())
                 .bind("round", score.round())
@@ -90,7 +92,7 @@ class R2dbcScores implements Scores {
     @Override
     public Mono<Void> open(List<Score> scores, Instant at) {
         var ids = scores.stream().map(Score::id).toArray(UUID[]::new);
-        return database.sql("update score set opened_at = :at where id = any(:ids)")
+        return database.sql("select open_scores(:ids, :at)")
                 .bind("at", at)
                 .bind("ids", ids)
                 .then();

@@ -74,8 +74,10 @@ record AvertContextCustomizer(Class<?> testClass, AvertIT.Store store, String co
         properties.put("AVERT_CLIENT_SECRET", "secret-of-a-service-under-test");
         properties.put("AVERT_KEY", KEY);
         properties.put("avert.key", KEY);
-        properties.put("AVERT_KEYSET", TestKeyset.json());
-        properties.put("avert.sealing.keyset", TestKeyset.json());
+        properties.put("AVERT_SEALING_KEYS", TestKeys.directory().toString());
+        properties.put("avert.sealing.keys", TestKeys.directory().toString());
+        properties.put("avert.audit.key", TestKeys.auditKey().toString());
+        properties.put("avert.audit.checkpoints", TestKeys.checkpoints().toString());
         properties.put("management.server.port", 0);
         properties.put("logging.level.io.zonky", "WARN");
         properties.put("logging.level.de.bwaldvogel", "WARN");

@@ -48,6 +48,10 @@ final class MatrixCases {
         }
     }
 
+    static TokenWish someoneAllowed(MatrixOperation operation) {
+        return new MatrixCases(operation).someoneAllowed();
+    }
+
     private TokenWish someoneAllowed() {
         for (var realm : Realms.ofPeople().entrySet()) {
             for (String role : realm.getValue()) {

@@ -86,7 +86,7 @@ public final class OwnershipMatrix {
         return this;
     }
 
-    /** Leaves out an operation whose object is no secret; say why at the call. */
+    /** Leaves out operations, whose object is no secret or is tried elsewhere; say why at the call. */
     public OwnershipMatrix open(String... operationIds) {
         open.addAll(List.of(operationIds));
         return this;
@@ -110,12 +110,12 @@ public final class OwnershipMatrix {
         }
         List<MatrixOperation> operations = MatrixOperation.of(Contracts.read(contract)).stream()
                 .filter(operation -> !operation.isPublic() && !operation.bound().contains("none"))
+                .filter(operation -> !open.contains(operation.id()))
                 .toList();
-        OwnershipProbe probe = new OwnershipProbe(client, prefix, objects);
+        OwnershipProbe probe = new OwnershipProbe(client, tokens, prefix, objects);
         return Stream.concat(
                 operations.stream()
                         .filter(MatrixOperation::namesObject)
-                        .filter(operation -> !open.contains(operation.id()))
                         .flatMap(operation -> onObject(probe, operation)),
                 operations.stream()
                         .filter(operation ->

@@ -23,10 +23,12 @@ final class OwnershipProbe {
     private static final String BROKEN = "{\"no such field\": [";
 
     private final WebTestClient client;
+    private final TokenSource tokens;
     private final String prefix;
     private final Map<String, String> objects;
 
-    OwnershipProbe(WebTestClient client, String prefix, Map<String, String> objects) {
+    OwnershipProbe(WebTestClient client, TokenSource tokens, String prefix, Map<String, String> objects) {
+        this.tokens = tokens;
         this.client = client;
         this.prefix = prefix;
         this.objects = objects;
@@ -72,7 +74,10 @@ final class OwnershipProbe {
             MatrixOperation operation, String path, String token, @Nullable String body, @Nullable String ifMatch) {
         WebTestClient.RequestBodySpec request = client.method(HttpMethod.valueOf(operation.method()))
                 .uri(prefix + path + (operation.query().isEmpty() ? "" : "?" + operation.query()))
-                .headers(headers -> head(headers, token, ifMatch));
+                .headers(headers -> {
+                    tokens.present(token, headers, operation.method(), prefix + path);
+                    head(headers, ifMatch);
+                });
         String type = operation.mediaType();
         if (type != null) {
             request.header("Content-Type", type).bodyValue(body == null ? "{}" : body);
@@ -80,8 +85,7 @@ final class OwnershipProbe {
         return Answer.of(request.exchange().expectBody().returnResult(), path);
     }
 
-    private static void head(HttpHeaders headers, String token, @Nullable String ifMatch) {
-        headers.setBearerAuth(token);
+    private static void head(HttpHeaders headers, @Nullable String ifMatch) {
         // the same for both, since every problem carries it
         headers.set("X-Request-Id", "ownership-matrix");
         headers.set("Idempotency-Key", UUID.randomUUID().toString());

@@ -12,10 +12,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** One embedded PostgreSQL per JVM; every caller gets a database and a role of its own, as every service has. */
+/** One embedded PostgreSQL per JVM; every caller gets a database, its owner and a role to serve with, as every service has. */
 public final class TestPostgres {
 
     private static final EmbeddedPostgres SERVER = start();
+    private static final String SERVICE = "_app";
     private static final String PASSWORD = UUID.randomUUID().toString();
 
     private TestPostgres() {}
@@ -23,6 +24,7 @@ public final class TestPostgres {
     public static Database database() {
         String name = "avert_" + UUID.randomUUID().toString().replace("-", "");
         execute("create role " + name + " login password '" + PASSWORD + "'");
+        execute("create role " + name + SERVICE + " login password '" + PASSWORD + "'");
         execute("create database " + name + " owner " + name);
         return new Database("127.0.0.1", SERVER.getPort(), name, name, PASSWORD);
     }
@@ -50,6 +52,7 @@ public final class TestPostgres {
         }
     }
 
+    /** @param user the owner, who migrates and whom no policy holds */
     public record Database(String host, int port, String name, String user, String password) {
 
         public String jdbcUrl() {
@@ -60,6 +63,12 @@ public final class TestPostgres {
             return "r2dbc:postgresql://" + host + ":" + port + "/" + name;
         }
 
+        /** Role that the service connects as: it owns nothing. */
+        public String service() {
+            return user + SERVICE;
+        }
+
+        /** As the owner. */
         public DataSource dataSource() {
             PGSimpleDataSource source = new PGSimpleDataSource();
             source.setUrl(jdbcUrl());
@@ -74,16 +83,19 @@ public final class TestPostgres {
             properties.put("AVERT_DB_HOST", host);
             properties.put("AVERT_DB_PORT", port);
             properties.put("AVERT_DB_NAME", name);
-            properties.put("AVERT_DB_USER", user);
+            properties.put("AVERT_DB_USER", service());
+            properties.put("AVERT_DB_OWNER", user);
+            properties.put("AVERT_DB_OWNER_PASSWORD", password);
             properties.put("AVERT_DB_PASSWORD", password);
             properties.put("spring.r2dbc.url", r2dbcUrl());
-            properties.put("spring.r2dbc.username", user);
+            properties.put("spring.r2dbc.username", service());
             properties.put("spring.r2dbc.password", password);
             properties.put("spring.r2dbc.pool.initial-size", 1);
             properties.put("spring.r2dbc.pool.max-size", 8);
             properties.put("spring.flyway.url", jdbcUrl());
             properties.put("spring.flyway.user", user);
             properties.put("spring.flyway.password", password);
+            properties.put("spring.flyway.placeholders.service", service());
             return properties;
         }
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContractsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"mechanisms", "recommendations", "earlywarning", "facility", "funding"})
+    @ValueSource(strings = {"mechanisms", "recommendations", "earlywarning", "facility", "funding", "identity"})
     void everyContractCanBeCheckedAndMadeAMatrixOf(String contract) {
         assertThat(ContractCheck.of(contract)).isNotNull();
         assertThat(MatrixOperation.of(Contracts.read(contract)))

@@ -1,0 +1,5 @@
+/** The record of who read what, as an auditor sees it; the kit keeps it. */
+@NullMarked
+package org.avert.earlywarning.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.avert.earlywarning.audit.web;
+
+import org.avert.earlywarning.api.AuditApi;
+import org.avert.kit.audit.AuditReading;
+import org.avert.kit.audit.AuditVerification;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+@RestController
+class AuditController implements AuditApi {
+    private final AuditReading audit;
+
+    AuditController(AuditReading audit) {
+        this.audit = audit;
+    }
+
+    @Override
+    public Mono<ResponseEntity<AuditVerification>> verifyEarlyWarningAudit() {
+        return audit.verify("verifyEarlyWarningAudit").map(ResponseEntity::ok);
+    }
+}

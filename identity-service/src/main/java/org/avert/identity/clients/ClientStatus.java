@@ -1,0 +1,7 @@
+package org.avert.identity.clients;
+
+/** Where a client stands; a revoked one stays so. */
+public enum ClientStatus {
+    ACTIVE,
+    REVOKED
+}

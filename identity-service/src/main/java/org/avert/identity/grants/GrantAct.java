@@ -1,0 +1,7 @@
+package org.avert.identity.grants;
+
+/** What a proposal does. */
+public enum GrantAct {
+    GIVE,
+    TAKE
+}

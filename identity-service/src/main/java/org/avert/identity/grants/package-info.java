@@ -1,0 +1,5 @@
+/** Offices that two administrators give. */
+@NullMarked
+package org.avert.identity.grants;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proposals in PostgreSQL. */
+@NullMarked
+package org.avert.identity.grants.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is audited of a request, and how. */
+@NullMarked
+package org.avert.identity.trail;
+
+import org.jspecify.annotations.NullMarked;

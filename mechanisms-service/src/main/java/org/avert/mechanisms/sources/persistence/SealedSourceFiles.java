@@ -1,0 +1,19 @@
+package org.avert.mechanisms.sources.persistence;
+
+import java.util.Set;
+import org.avert.kit.caller.Pillar;
+import org.avert.kit.sealing.KeptSealed;
+import org.avert.kit.sealing.SealedValues;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What sources and the desk wrote: its keys stay. */
+@Configuration(proxyBeanMethods = false)
+class SealedSourceFiles {
+
+    @Bean
+    SealedValues sealedFilesOfSources() {
+        return new KeptSealed(
+                Pillar.HUMAN_RIGHTS, Set.of("account", "messages.text", "attachments.name", "attachment pieces"));
+    }
+}

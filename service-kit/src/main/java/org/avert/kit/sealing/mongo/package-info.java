@@ -1,0 +1,5 @@
+/** Keysets as documents. */
+@NullMarked
+package org.avert.kit.sealing.mongo;
+
+import org.jspecify.annotations.NullMarked;
