@@ -24,6 +24,9 @@ class SecretScanIT {
     private static final Path ROOT =
             ContractFile.folder().resolve("..").toAbsolutePath().normalize();
     private static final Path LINT = ROOT.resolve("api-specs/lint");
+    /** The tool's time for each file grows with the number of files it is given. */
+    private static final int BATCH = 100;
+
     private static final Path TOOL = LINT.resolve("node_modules/.bin/secretlint");
 
     @BeforeAll
@@ -47,9 +50,11 @@ class SecretScanIT {
                 .toList();
         assertThat(tracked).hasSizeGreaterThan(100);
 
-        Ended scan = scan(tracked);
+        for (int from = 0; from < tracked.size(); from += BATCH) {
+            Ended scan = scan(tracked.subList(from, Math.min(from + BATCH, tracked.size())));
 
-        assertThat(scan.code()).as(scan.text()).isZero();
+            assertThat(scan.code()).as(scan.text()).isZero();
+        }
     }
 
     /** Made here and now, so that the test itself holds none. */
