@@ -20,4 +20,9 @@ public class AttachmentAutoConfiguration {
     Attachments attachments(Cleaner cleaner, SourceSeal seal, Pieces pieces) {
         return new Attachments(cleaner, seal, pieces);
     }
+
+    @Bean
+    SealedPieces sealedPieces(Attachments attachments, Pieces pieces) {
+        return new SealedPieces(attachments, pieces);
+    }
 }

@@ -72,6 +72,20 @@ public final class Attachments {
         return (content.length + PIECE - 1) / PIECE;
     }
 
+    /** The pieces of a copy that another key than today's sealed, sealed anew. */
+    List<Piece> anew(List<Piece> all) {
+        return all.stream()
+                .filter(piece -> !seal.isCurrent(piece.sealed()))
+                .map(piece -> anew(piece, field(piece.copy(), piece.position(), all.size())))
+                .toList();
+    }
+
+    private Piece anew(Piece piece, String field) {
+        var row = piece.attachment().toString();
+        var fresh = seal.seal(TABLE, row, field, seal.openBytes(TABLE, row, field, piece.sealed()));
+        return new Piece(piece.attachment(), piece.copy(), piece.position(), fresh);
+    }
+
     private static String field(Copy copy, int position, int of) {
         return copy + "/" + position + "/" + of;
     }

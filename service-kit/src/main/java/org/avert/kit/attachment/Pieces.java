@@ -16,4 +16,10 @@ public interface Pieces {
 
     /** In order of position. */
     Flux<Piece> of(UUID attachment, Copy copy);
+
+    /** Every attachment that has a piece, each once. */
+    Flux<UUID> attachments();
+
+    /** Where the ciphertext is: {@code table.column} or {@code collection.field}. */
+    String field();
 }

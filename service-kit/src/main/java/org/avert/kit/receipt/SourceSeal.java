@@ -9,7 +9,8 @@ import org.avert.kit.sealing.Sealer;
  * elsewhere it does not open.
  */
 public final class SourceSeal {
-    private static final Pillar OWNER = Pillar.HUMAN_RIGHTS;
+    /** The pillar whose keys seal what sources tell. */
+    public static final Pillar OWNER = Pillar.HUMAN_RIGHTS;
 
     private final Sealer sealer;
 
@@ -31,5 +32,10 @@ public final class SourceSeal {
 
     public byte[] openBytes(String table, String row, String field, byte[] ciphertext) {
         return sealer.openBytes(OWNER, new SealedPlace(table, row, field), ciphertext);
+    }
+
+    /** Whether the key that seals now sealed this value. */
+    public boolean isCurrent(byte[] ciphertext) {
+        return sealer.isCurrent(OWNER, ciphertext);
     }
 }

@@ -46,4 +46,16 @@ class R2dbcPieces implements Pieces {
                 })
                 .all();
     }
+
+    @Override
+    public Flux<UUID> attachments() {
+        return database.sql("SELECT DISTINCT attachment_id FROM attachment_piece")
+                .map(found -> new Columns(found).needed("attachment_id", UUID.class))
+                .all();
+    }
+
+    @Override
+    public String field() {
+        return "attachment_piece.sealed";
+    }
 }

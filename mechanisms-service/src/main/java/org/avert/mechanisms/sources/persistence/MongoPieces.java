@@ -40,4 +40,14 @@ class MongoPieces implements Pieces {
         return mongo.find(query, PieceDocument.class, COLLECTION)
                 .map(found -> new Piece(found.attachment(), found.copy(), found.position(), found.sealed()));
     }
+
+    @Override
+    public Flux<UUID> attachments() {
+        return mongo.findDistinct(new Query(), "attachment", COLLECTION, UUID.class);
+    }
+
+    @Override
+    public String field() {
+        return COLLECTION + ".sealed";
+    }
 }

@@ -1,19 +1,31 @@
 package org.avert.mechanisms.sources.persistence;
 
-import java.util.Set;
-import org.avert.kit.caller.Pillar;
-import org.avert.kit.sealing.KeptSealed;
+import java.util.List;
+import org.avert.kit.receipt.SourceSeal;
 import org.avert.kit.sealing.SealedValues;
+import org.avert.kit.sealing.Sealer;
+import org.avert.kit.sealing.mongo.SealedFields;
+import org.avert.mechanisms.sources.SourceChannel;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 
-/** What sources and the desk wrote: its keys stay. */
+/** Where a rotation of keys finds what sources and the desk wrote. */
 @Configuration(proxyBeanMethods = false)
 class SealedSourceFiles {
+    private static final List<String> FIELDS = List.of("account.*", "messages.text", "attachments.name");
 
     @Bean
-    SealedValues sealedFilesOfSources() {
-        return new KeptSealed(
-                Pillar.HUMAN_RIGHTS, Set.of("account", "messages.text", "attachments.name", "attachment pieces"));
+    SealedValues sealedCommunications(ReactiveMongoTemplate mongo, Sealer sealer) {
+        return of(SourceChannel.COMMUNICATION, mongo, sealer);
+    }
+
+    @Bean
+    SealedValues sealedReprisals(ReactiveMongoTemplate mongo, Sealer sealer) {
+        return of(SourceChannel.REPRISAL, mongo, sealer);
+    }
+
+    private static SealedValues of(SourceChannel channel, ReactiveMongoTemplate mongo, Sealer sealer) {
+        return new SealedFields(mongo, sealer, SourceSeal.OWNER, channel.collection(), FIELDS);
     }
 }

@@ -2,6 +2,7 @@ package org.avert.mechanisms.sources.persistence;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.avert.kit.attachment.Attachment;
 import org.avert.kit.receipt.Message;
 import org.avert.kit.receipt.SourceSeal;
@@ -12,7 +13,7 @@ import org.avert.mechanisms.sources.persistence.SourceFileDocument.SealedAttachm
 import org.avert.mechanisms.sources.persistence.SourceFileDocument.SealedMessage;
 import org.springframework.stereotype.Component;
 
-/** Between a file and its sealed document. A value is bound to collection, document and field. */
+/** Between a file and its sealed document. A value is bound to collection, document and field, as a rotation of keys knows them. */
 @Component
 class SourceFileSeal {
     private final SourceSeal seal;
@@ -24,7 +25,7 @@ class SourceFileSeal {
     SourceFileDocument seal(SourceFile open, String receipt) {
         var place = new Place(open.channel().collection(), open.id().toString());
         Map<String, byte[]> account = new LinkedHashMap<>();
-        open.account().fields().forEach((field, text) -> account.put(field, place.seal(field, text)));
+        open.account().fields().forEach((field, text) -> account.put(field, place.seal("account." + field, text)));
         return new SourceFileDocument(
                 open.id(),
                 open.version(),
@@ -41,7 +42,7 @@ class SourceFileSeal {
     SourceFile open(SourceChannel channel, SourceFileDocument document) {
         var place = new Place(channel.collection(), document.id().toString());
         Map<String, String> account = new LinkedHashMap<>();
-        document.account().forEach((field, text) -> account.put(field, place.open(field, text)));
+        document.account().forEach((field, text) -> account.put(field, place.open("account." + field, text)));
         return new SourceFile(
                 channel,
                 document.id(),
@@ -75,22 +76,29 @@ class SourceFileSeal {
 
         SealedMessage seal(Message message) {
             return new SealedMessage(
-                    message.id(), message.from(), message.at(), seal("messages/" + message.id(), message.text()));
+                    message.id(), message.from(), message.at(), seal(text(message.id()), message.text()));
         }
 
         Message open(SealedMessage message) {
-            return new Message(
-                    message.id(), message.from(), message.at(), open("messages/" + message.id(), message.text()));
+            return new Message(message.id(), message.from(), message.at(), open(text(message.id()), message.text()));
         }
 
         SealedAttachment seal(Attachment attachment) {
-            var name = seal("attachments/" + attachment.id(), attachment.name());
+            var name = seal(name(attachment.id()), attachment.name());
             return new SealedAttachment(attachment.id(), name, attachment.type(), attachment.size(), attachment.at());
         }
 
         Attachment open(SealedAttachment attachment) {
-            var name = open("attachments/" + attachment.id(), attachment.name());
+            var name = open(name(attachment.id()), attachment.name());
             return new Attachment(attachment.id(), name, attachment.type(), attachment.size(), attachment.at());
+        }
+
+        private static String text(UUID message) {
+            return "messages." + message + ".text";
+        }
+
+        private static String name(UUID attachment) {
+            return "attachments." + attachment + ".name";
         }
     }
 }

@@ -26,11 +26,14 @@ import reactor.core.publisher.Mono;
  * Sealed fields of the documents of one collection, all of one pillar. A document has a {@code version} that each
  * change counts up; sealing anew leaves it, since nothing that can be read has changed.
  *
- * <p>{@code "text"} is a field of the document, {@code "messages.text"} one of each item of a list; an item has an id,
- * and its place is {@code messages.<id>.text}.
+ * <p>{@code "text"} is a field of the document, {@code "messages.text"} one of each item of a list, {@code "account.*"}
+ * every field of a part. An item has an id, and its place is {@code messages.<id>.text}; that of a part's field is
+ * {@code account.<field>}.
  */
 public final class SealedFields implements SealedValues {
     private static final Logger LOG = LoggerFactory.getLogger(SealedFields.class);
+
+    private static final String ANY = ".*";
 
     private final ReactiveMongoTemplate mongo;
     private final Sealer sealer;
@@ -74,15 +77,22 @@ public final class SealedFields implements SealedValues {
     }
 
     private void renew(Document document, String field, Update change) {
-        var row = String.valueOf(document.get("_id"));
         var dot = field.indexOf('.');
         if (dot < 0) {
-            var fresh = fresh(document.get(field), row, field);
-            if (fresh != null) {
-                change.set(field, fresh);
-            }
+            renewValue(document, document.get(field), field, change);
+        } else if (field.endsWith(ANY)) {
+            var part = field.substring(0, dot);
+            var values = document.get(part, new Document());
+            values.forEach((name, value) -> renewValue(document, value, part + "." + name, change));
         } else {
             renewList(document, field.substring(0, dot), field.substring(dot + 1), change);
+        }
+    }
+
+    private void renewValue(Document document, @Nullable Object value, String field, Update change) {
+        var fresh = fresh(value, String.valueOf(document.get("_id")), field);
+        if (fresh != null) {
+            change.set(field, fresh);
         }
     }
 

@@ -17,7 +17,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A sealed column of a table whose rows have a uuid and, in a column of its own, the realm of the pillar that sealed.
+ * A sealed column of a table whose rows have a uuid and belong to one pillar or name, in a column of its own, the realm of
+ * the pillar that sealed.
  * The service's own connections read it, as its recurring work does: where policies hold the rows, they have to admit that
  * to reading and changing, for a row that is not seen would lose its key. An index over that column and {@code substring(column FROM 1 FOR 5)} keeps a rotation from reading the whole table.
  */
@@ -35,14 +36,22 @@ public final class SealedColumn implements SealedValues {
 
     /** @param owner column with the realm of the pillar that sealed the value */
     public SealedColumn(DatabaseClient database, Sealer sealer, String table, String column, String owner) {
+        this(database, sealer, new Address(table, "id", column, owner));
+    }
+
+    /** All values are of one pillar. */
+    public static SealedColumn of(
+            Pillar owner, DatabaseClient database, Sealer sealer, String table, String row, String column) {
+        return new SealedColumn(database, sealer, new Address(table, row, column, "'" + owner.realm() + "'"));
+    }
+
+    private SealedColumn(DatabaseClient database, Sealer sealer, Address address) {
         this.database = database;
         this.sealer = sealer;
-        this.table = table;
-        this.column = column;
-        this.select = "SELECT id, %2$s AS sealed FROM %1$s WHERE %3$s = :owner AND id > :after AND %2$s IS NOT NULL"
-                        .formatted(table, column, owner)
-                + " AND substring(" + column + " FROM 1 FOR 5) <> :prefix ORDER BY id LIMIT " + BATCH;
-        this.update = "UPDATE %1$s SET %2$s = :fresh WHERE id = :id AND %2$s = :sealed".formatted(table, column);
+        this.table = address.table();
+        this.column = address.column();
+        this.select = address.select();
+        this.update = address.update();
     }
 
     @Override
@@ -94,6 +103,21 @@ public final class SealedColumn implements SealedValues {
         return new Sealed(
                 Objects.requireNonNull(row.get("id", UUID.class)),
                 Objects.requireNonNull(row.get("sealed", byte[].class)));
+    }
+
+    /** @param owner SQL of the realm of the pillar that sealed a row's value */
+    private record Address(String table, String row, String column, String owner) {
+
+        String select() {
+            return "SELECT %2$s AS id, %3$s AS sealed FROM %1$s WHERE %4$s = :owner AND %2$s > :after"
+                            .formatted(table, row, column, owner)
+                    + " AND substring(%2$s FROM 1 FOR 5) <> :prefix ORDER BY %1$s LIMIT %3$d"
+                            .formatted(row, column, BATCH);
+        }
+
+        String update() {
+            return "UPDATE %1$s SET %3$s = :fresh WHERE %2$s = :id AND %3$s = :sealed".formatted(table, row, column);
+        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // ciphertext, never compared
