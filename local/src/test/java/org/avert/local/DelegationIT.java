@@ -7,35 +7,24 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.avert.local.people.LoginRefused;
 import org.avert.local.people.Person;
 import org.avert.local.people.PersonLogin;
 import org.avert.local.platform.Part;
 import org.avert.local.platform.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A pillar is administered by its own people, within the pillar; and who is put out is out. */
 class DelegationIT {
-    @TempDir
-    static Path directory;
-
     static Platform platform;
     static PersonLogin portal;
 
     @BeforeAll
     static void start() {
-        platform = Tries.start(directory, Part.POSTGRES, Part.KEYCLOAK);
+        platform = Tries.realms();
         portal = platform.installation().personLogin();
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
     }
 
     @Test

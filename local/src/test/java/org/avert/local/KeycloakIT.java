@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,10 +18,8 @@ import org.avert.local.people.People;
 import org.avert.local.people.Person;
 import org.avert.local.platform.Part;
 import org.avert.local.platform.Platform;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,19 +29,11 @@ import tools.jackson.databind.JsonNode;
 class KeycloakIT {
     private static final List<String> BINDINGS = List.of("state", "region", "organisation", "countries");
 
-    @TempDir
-    static Path directory;
-
     static Platform platform;
 
     @BeforeAll
     static void start() {
-        platform = Tries.start(directory, Part.POSTGRES, Part.KEYCLOAK);
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
+        platform = Tries.realms();
     }
 
     static Stream<Person> people() {
@@ -171,7 +160,7 @@ class KeycloakIT {
                         || line.contains("pid=" + platform.pid(Part.POSTGRES) + ","))
                 .toList();
         assertThat(own).isNotEmpty().allMatch(line -> line.contains("127.0.0.1"));
-        try (var files = Files.walk(directory)) {
+        try (var files = Files.walk(Tries.REALMS)) {
             assertThat(files.filter(file -> file.toString().endsWith("-realm.json")))
                     .isEmpty();
         }
