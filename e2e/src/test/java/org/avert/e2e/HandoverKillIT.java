@@ -69,8 +69,7 @@ class HandoverKillIT {
         platform.kill(cut.receiver());
         scene.play().run();
         platform.kill(cut.sender());
-        platform.restart(cut.sender());
-        platform.restart(cut.receiver());
+        Stream.of(cut.sender(), cut.receiver()).parallel().forEach(platform::restart);
         awaitDoor(cut.sender());
         awaitDoor(cut.receiver());
     }
