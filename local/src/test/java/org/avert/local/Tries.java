@@ -3,7 +3,7 @@ package org.avert.local;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.avert.local.platform.Home;
+import org.avert.local.home.Home;
 import org.avert.local.platform.Part;
 import org.avert.local.platform.Platform;
 import org.avert.local.platform.Ports;
