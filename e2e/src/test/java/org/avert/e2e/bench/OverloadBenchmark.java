@@ -9,11 +9,14 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.avert.e2e.bench.Load.Call;
 import org.avert.local.platform.Part;
 import org.avert.local.platform.Platform;
 import org.avert.local.platform.PlatformOptions;
 import org.avert.local.platform.StartListener;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Five times as many donors as can be served, while signals and reports of sources come in; then a service that is gone, a
@@ -26,6 +29,9 @@ public final class OverloadBenchmark {
     private static final Duration OVERLOAD = Duration.ofSeconds(40);
     private static final int TIMES = 5;
     private static final double CRITICAL_RATE = 10;
+    /** Signals are confidential: their tokens have to be of the last minute. */
+    private static final Duration RENEWAL = Duration.ofSeconds(20);
+
     private static final int TRIPS = 1000;
     /** Longer than the gateway keeps an idle connection. */
     private static final Duration IDLE = Duration.ofSeconds(30);
@@ -51,7 +57,7 @@ public final class OverloadBenchmark {
     private final String api;
     private final Load donors = new Load("donors", 2000);
     private final Load urgent = new Load("urgent", 200);
-    private String analyst = "";
+    private volatile String analyst = "";
 
     private OverloadBenchmark(Platform platform) {
         this.platform = platform;
@@ -77,30 +83,65 @@ public final class OverloadBenchmark {
     }
 
     private void overload() {
-        analyst = platform.token("analyst").value();
+        var renewing = Flux.interval(Duration.ZERO, RENEWAL, Schedulers.boundedElastic())
+                .doOnNext(tick -> analyst = signedIn())
+                .subscribe();
+        while (analyst.isEmpty()) {
+            Load.sleep(Duration.ofMillis(100));
+        }
         print("warm up, signals", urgent.closed(2, WARM_UP, this::signal));
         print("warm up, reports", urgent.closed(2, WARM_UP, this::report));
         print("warm up, donors", donors.closed(4, WARM_UP, this::donor));
         double peak = 0;
         for (int callers : new int[] {4, 8, 16}) {
-            var step = donors.closed(callers, STEP, this::donor);
-            print("%d donors at a time".formatted(callers), step);
+            var step = new Mix(STEP, () -> donors.closed(callers, STEP, this::donor));
+            step.print("%d donors at a time".formatted(callers));
             peak = Math.max(peak, step.goodRate());
         }
-        System.out.printf("peak %.0f/s; offered %.0f/s of donors%n", peak, TIMES * peak);
-        var signals = CompletableFuture.supplyAsync(() -> urgent.atRate(CRITICAL_RATE, OVERLOAD, this::signal));
-        var reports = CompletableFuture.supplyAsync(() -> urgent.atRate(CRITICAL_RATE, OVERLOAD, this::report));
-        var browsing = donors.atRate(TIMES * peak, OVERLOAD, this::donor);
-        print("donors", browsing);
-        print("signals", signals.join());
-        print("reports", reports.join());
-        double good =
-                browsing.goodRate() + signals.join().goodRate() + reports.join().goodRate();
-        long accepted = signals.join().good() + reports.join().good();
-        long sent = signals.join().all() + reports.join().all();
-        System.out.printf("gateway.overload.critical.accepted %.2f %%%n", 100.0 * accepted / sent);
-        System.out.printf("gateway.shed.p99.ms %.1f%n", browsing.quantile(503, 0.99));
-        System.out.printf("goodput %.0f/s, %.1f %% of the peak%n", good, 100 * good / peak);
+        double offered = TIMES * peak;
+        System.out.printf("peak %.0f/s; offered %.0f/s of donors%n", peak, offered);
+        var mix = new Mix(OVERLOAD, () -> donors.atRate(offered, OVERLOAD, this::donor));
+        mix.print("overload");
+        renewing.dispose();
+        System.out.printf("gateway.overload.critical.accepted %.2f %%%n", mix.criticalShare());
+        System.out.printf("gateway.shed.p99.ms %.1f%n", mix.browsing.quantile(503, 0.99));
+        System.out.printf("goodput %.0f/s, %.1f %% of the peak%n", mix.goodRate(), 100 * mix.goodRate() / peak);
+    }
+
+    private String signedIn() {
+        var login = platform.installation().personLogin();
+        return login.signIn(platform.people().named("analyst")).value();
+    }
+
+    /** Donors, and beside them signals and reports at their rate: what is served at the peak and in an overload is the same. */
+    private final class Mix {
+        private final Figures browsing;
+        private final Figures signals;
+        private final Figures reports;
+
+        Mix(Duration time, Supplier<Figures> donors) {
+            var signalling = CompletableFuture.supplyAsync(
+                    () -> urgent.atRate(CRITICAL_RATE, time, OverloadBenchmark.this::signal));
+            var reporting = CompletableFuture.supplyAsync(
+                    () -> urgent.atRate(CRITICAL_RATE, time, OverloadBenchmark.this::report));
+            browsing = donors.get();
+            signals = signalling.join();
+            reports = reporting.join();
+        }
+
+        double goodRate() {
+            return browsing.goodRate() + signals.goodRate() + reports.goodRate();
+        }
+
+        double criticalShare() {
+            return 100.0 * (signals.good() + reports.good()) / (signals.all() + reports.all());
+        }
+
+        void print(String what) {
+            OverloadBenchmark.print(what + ", donors", browsing);
+            OverloadBenchmark.print(what + ", signals", signals);
+            OverloadBenchmark.print(what + ", reports", reports);
+        }
     }
 
     private void breaker() {
