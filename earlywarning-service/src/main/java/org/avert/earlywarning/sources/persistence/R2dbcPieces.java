@@ -9,12 +9,12 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+/** Put down in the transaction that adds their attachment: a request that failed has left none. */
 @Repository
 class R2dbcPieces implements Pieces {
     private static final String PUT = """
             INSERT INTO attachment_piece (attachment_id, copy, position, sealed)
             VALUES (:attachment, :copy, :position, :sealed)
-            ON CONFLICT (attachment_id, copy, position) DO UPDATE SET sealed = EXCLUDED.sealed
             """;
     private static final String FIND = "SELECT position, sealed FROM attachment_piece"
             + " WHERE attachment_id = :attachment AND copy = :copy ORDER BY position";
