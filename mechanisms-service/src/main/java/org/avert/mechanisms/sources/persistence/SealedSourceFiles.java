@@ -14,6 +14,19 @@ class SealedSourceFiles {
     @Bean
     SealedValues sealedFilesOfSources() {
         return new KeptSealed(
-                Pillar.HUMAN_RIGHTS, Set.of("account", "messages.text", "attachments.name", "attachment pieces"));
+                Pillar.HUMAN_RIGHTS,
+                Set.of(
+                        "communications.account.text",
+                        "communications.account.attemptedRemedies",
+                        "communications.account.contact",
+                        "communications.messages.text",
+                        "communications.attachments.name",
+                        "reprisals.account.text",
+                        "reprisals.account.cooperation",
+                        "reprisals.account.safety",
+                        "reprisals.account.contact",
+                        "reprisals.messages.text",
+                        "reprisals.attachments.name",
+                        "attachment_pieces.sealed"));
     }
 }
