@@ -155,6 +155,7 @@ class SigninIT {
             assertThat(page.content()).contains("already exists");
             assertThat(page.url()).doesNotStartWith(platform.baseUrl().toString());
         }
+            assertThat(page.locator("form").count()).as("ways to go on").isZero();
         var links = admin.call("GET", "development/users/" + agency.subject() + "/federated-identity", null);
         assertThat(Web.json(links)).isEmpty();
     }
