@@ -141,6 +141,25 @@ class IdentityIT {
         assertThat(token(client, second).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void aClientThatRegisteredItsKeyWorksWithTheTokenItSignedFor() {
+        var system = name();
+        var key = platform.installation().secrets().clientKey(HUMAN_RIGHTS, system);
+        var draft = new HashMap<String, Object>(Map.of("clientId", system, "name", "Sample system", "kind", "OFFICE"));
+        draft.putAll(Map.of("authentication", "PRIVATE_KEY_JWT", "roles", List.of("analyst"), "sandbox", false));
+        draft.put("keys", JsonMapper.shared().readTree(key.publicKeys()).get("keys"));
+        var registered = post(admin, "/clients", draft);
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
+        var login = platform.installation().officeLogin();
+        var token = login.signedToken(HUMAN_RIGHTS, system, key).value();
+
+        assertThat(web.get("/api/earlywarning/v1/patterns", token).statusCode()).isEqualTo(200);
+        assertThat(web.get("/api/facility/v1/applications", token).statusCode()).isEqualTo(403);
+        var another = platform.installation().secrets().clientKey(HUMAN_RIGHTS, name());
+        assertThatThrownBy(() -> login.signedToken(HUMAN_RIGHTS, system, another))
+                .isInstanceOf(LoginRefused.class);
+    }
+
     private HttpResponse<String> token(JsonNode client, String secret) {
         var form = "grant_type=client_credentials&client_id="
                 + client.path("clientId").asString() + "&client_secret="

@@ -15,12 +15,15 @@ import org.avert.local.platform.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody at risk, with a browser that runs no script: choose, tell, note the code, come back and answer. */
 class ReportPagesIT {
     private static final Path SCREENSHOTS = RunningPlatform.root().resolve("e2e/target/screenshots");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final long SMALL = 50_000;
+    private static final String RED = "rgb(163, 36, 28)";
 
     private static Chromium chromium;
     private static Platform platform;
@@ -83,6 +86,28 @@ class ReportPagesIT {
                     .sum();
             assertThat(bytes).isPositive().isLessThan(SMALL);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complaint", "signal", "reprisal"})
+    void everyFieldThatIsMissingHasARedBorder(String kind) {
+        try (var reader = reader(true)) {
+            var page = reader.newPage();
+            page.navigate(platform.baseUrl() + "/report/" + kind);
+            page.locator("main button").click();
+            var missing = page.locator(".errors a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
+            assertThat(missing)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            field -> assertThat(border(page, field)).as(field).isEqualTo(RED));
+            assertThat(border(page, "#contact")).isNotEqualTo(RED);
+        }
+    }
+
+    private static Object border(Page page, String field) {
+        return page.locator(field).evaluate("field => getComputedStyle(field).borderTopColor");
     }
 
     @Test

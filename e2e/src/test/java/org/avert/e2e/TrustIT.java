@@ -86,6 +86,23 @@ class TrustIT {
         }
     }
 
+    @Test
+    void aSystemThatProvesItselfByAKeyOfItsOwnMayDoWhatItsRoleMay() {
+        var system = "office-development-signed";
+        var key = platform.installation().secrets().clientKey("development", system);
+        var token = platform.installation()
+                .officeLogin()
+                .signedToken("development", system, key)
+                .value();
+
+        assertThat(gateway.get("/api/earlywarning/v1/signals", token).statusCode())
+                .isEqualTo(200);
+        var me = Web.json(gateway.get("/api/identity/v1/me", token));
+        assertThat(me.path("pillar").asString()).isEqualTo("DEVELOPMENT");
+        assertThat(me.path("roles").toString()).isEqualTo("[\"agency\"]");
+        assertThat(ask(gateway, "/api/facility", token).statusCode()).isEqualTo(403);
+    }
+
     private void refused(String token) {
         for (var answer : new HttpResponse<?>[] {ask(gateway, "/api/facility", token), ask(facility, "", token)}) {
             assertThat(answer.statusCode()).isEqualTo(401);

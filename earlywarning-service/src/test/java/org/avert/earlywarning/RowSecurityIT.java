@@ -13,7 +13,9 @@ import org.avert.kit.caller.CallerAuthentication;
 import org.avert.kit.caller.Callers;
 import org.avert.kit.caller.Pillar;
 import org.avert.kit.scope.RowScope;
+import org.avert.kit.test.TellingFiles;
 import org.avert.kit.test.TestIssuer;
+import org.avert.kit.transaction.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +30,14 @@ import tools.jackson.databind.JsonNode;
 class RowSecurityIT extends EarlywarningFixture {
     private static final String RED = "SELECT count(*) AS n FROM signal WHERE tlp = 'RED'";
 
+    private static final List<String> TOLD =
+            List.of("source_report", "source_message", "source_attachment", "attachment_piece");
+
     @Autowired
     DatabaseClient database;
+
+    @Autowired
+    Transactions transactions;
 
     private String analysis;
 
@@ -65,7 +73,11 @@ class RowSecurityIT extends EarlywarningFixture {
                 "case_step",
                 "analysis_opening",
                 "quarantined_signal",
-                "signal_import_chunk"
+                "signal_import_chunk",
+                "source_report",
+                "source_message",
+                "source_attachment",
+                "attachment_piece"
             })
     void withoutAScopeNoTableGivesARow(String table) {
         assertThat(count("SELECT count(*) AS n FROM " + table, null)).isZero();
@@ -86,6 +98,68 @@ class RowSecurityIT extends EarlywarningFixture {
                 .isEqualTo(1);
         assertThat(count(ofAnalysis("analysis", "id"), person("nobody", "president")))
                 .isZero();
+    }
+
+    @Test
+    void whatASourceToldIsThereForWhoSeesItsSignal() {
+        tell();
+        for (var table : TOLD) {
+            assertThat(count(all(table), person("eve", "analyst"))).as(table).isPositive();
+            assertThat(count(all(table), person("wanda", "civil-society")))
+                    .as(table)
+                    .isZero();
+            assertThat(count(all(table), person("geneva", "geneva"))).as(table).isZero();
+            assertThat(count(all(table), RowSecurityIT::asSystem)).as(table).isPositive();
+        }
+    }
+
+    @Test
+    void aReceiptGivesItsOwnReportAloneAndForOneTransaction() {
+        tell();
+        tell();
+        var receipt = Objects.requireNonNull(database.sql(
+                        "SELECT receipt FROM source_report JOIN signal ON signal.id = signal_id WHERE state = 'XRS' LIMIT 1")
+                .map(row -> Objects.requireNonNull(row.get("receipt", String.class)))
+                .one()
+                .contextWrite(RowScope::system)
+                .block());
+        for (var table : TOLD) {
+            assertThat(count(all(table), showing(receipt)))
+                    .as(table)
+                    .isEqualTo("attachment_piece".equals(table) ? 2 : 1);
+            assertThat(count(all(table), showing("another"))).as(table).isZero();
+            assertThat(count(all(table), null)).as(table).isZero();
+        }
+    }
+
+    /** A report with a message and an attachment, of which there are two copies. */
+    private void tell() {
+        var code = created(api.post(
+                        "/v1/source-channel/signals",
+                        Map.of(
+                                "state", "XRS",
+                                "teller", "DEFENDER",
+                                "violationType", "ATTACK_ON_DEFENDER",
+                                "gravity", "SERIOUS",
+                                "occurredOn", MONDAY.toString(),
+                                "text", "Sample account of what is about to happen, told for a test.")))
+                .path("receiptCode")
+                .asString();
+        created(api.post("/v1/source-channel/answers", Map.of("receiptCode", code, "text", "At dawn.")));
+        var paper = TellingFiles.pdf("Metadata", "The page itself");
+        created(api.post(
+                "/v1/source-channel/attachments", Map.of("receiptCode", code, "name", "paper.pdf", "content", paper)));
+    }
+
+    private Scope showing(String receipt) {
+        return query -> transactions.within(database.sql("SELECT set_config('avert.receipt', :receipt, true)")
+                .bind("receipt", receipt)
+                .then()
+                .then(query));
+    }
+
+    private static String all(String table) {
+        return "SELECT count(*) AS n FROM " + table;
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.avert.kit.scope.RowScope;
 import org.avert.kit.test.Api;
 import org.avert.kit.test.Canary;
 import org.avert.kit.test.TellingFiles;
@@ -120,6 +121,7 @@ class SourceChannelIT extends EarlywarningFixture {
                         .map(row -> String.valueOf(row.get("rows", String.class)))
                         .all()
                         .collectList()
+                        .contextWrite(RowScope::system)
                         .blockOptional()
                         .orElseThrow());
     }

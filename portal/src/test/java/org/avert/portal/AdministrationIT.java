@@ -24,6 +24,16 @@ class AdministrationIT extends PortalIT {
     }
 
     @Test
+    void isOnTheWayOfAdministratorsAlone() {
+        var way = ".main-nav a[href=/people]";
+        assertThat(page("/grants", signIn("human-rights")).select(way).attr("aria-current"))
+                .isEqualTo("page");
+        assertThat(page("/funding", signIn("human-rights")).select(way)).hasSize(1);
+        assertThat(page("/funding", signIn("partners")).select(way)).isEmpty();
+        assertThat(page(get("/funding", null), 200).select(way)).isEmpty();
+    }
+
+    @Test
     void isForWhoeverIsSignedIn() {
         for (var path : new String[] {"/account", "/people", PERSON, "/clients", "/grants"}) {
             assertThat(redirect(get(path, null))).isEqualTo("/signin");

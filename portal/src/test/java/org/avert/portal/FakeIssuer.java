@@ -145,6 +145,11 @@ final class FakeIssuer {
                 {"access_token":"access-of-%1$s","token_type":"Bearer","expires_in":%3$d,"refresh_token":"%4$s","scope":"openid profile","id_token":"%2$s"}""".formatted(realm, idToken(realm, nonce), life, UUID.randomUUID());
     }
 
+    /** Whoever signs in at human rights is an administrator there. */
+    private static List<String> roles(@Nullable String realm) {
+        return "human-rights".equals(realm) ? List.of("analyst", "pillar-admin") : List.of("state");
+    }
+
     private String idToken(@Nullable String realm, String nonce) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer(base() + "/" + realm)
@@ -153,6 +158,7 @@ final class FakeIssuer {
                 .claim("azp", "portal")
                 .claim("name", "Sample Person")
                 .claim("nonce", nonce)
+                .claim("realm_access", Map.of("roles", roles(realm)))
                 .issueTime(new Date())
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                 .build();

@@ -126,6 +126,27 @@ class ReportIT extends PortalIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"complaint, 2", "signal, 6", "reprisal, 2"})
+    void markEveryFieldThatIsMissing(String kind, int needed) {
+        var page = page(post("/report/" + kind, Map.of()), 422);
+
+        var missing = page.select(".errors a").eachAttr("href");
+        assertThat(missing).hasSize(needed);
+        assertThat(missing)
+                .allMatch(field -> page.select(field).is("[aria-invalid=true], fieldset.wrong"))
+                .allMatch(field -> page.select(field).attr("aria-describedby").contains(field.substring(1) + "-error"));
+        assertThat(page.select("[aria-invalid=true], .wrong")).hasSize(needed);
+    }
+
+    @Test
+    void markWhatIsMissingToComeBack() {
+        assertThat(page(post("/report/code", Map.of()), 422).select("fieldset.wrong"))
+                .hasSize(1);
+        assertThat(page(post("/report/code", Map.of("kind", "signal")), 422).select("#code[aria-invalid=true]"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {503, 429, 400, 422})
     void keepWhatWasTypedWhenTheServiceDoesNotTakeIt(int status) {
         GATEWAY.fail("/api/mechanisms/v1/communication-channel", status);

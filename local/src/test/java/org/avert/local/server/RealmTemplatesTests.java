@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -189,6 +190,23 @@ class RealmTemplatesTests {
                 // no administrator comes from a provider
                 assertThat(mapper.at("/config/role").asString()).isIn("country-team", "agency");
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"human-rights", "peace-security", "development", "partners"})
+    void aProviderBringsNewPeopleAloneAndLinksNoAccount(String name) {
+        var realm = realm(name);
+        var flow = realm.at("/authenticationFlows/0");
+        assertThat(realm.get("firstBrokerLoginFlow")).isEqualTo(flow.get("alias"));
+        assertThat(flow.get("authenticationExecutions")).hasSize(1);
+        assertThat(flow.at("/authenticationExecutions/0/authenticator").asString())
+                .isEqualTo("idp-create-user-if-unique");
+        assertThat(flow.at("/authenticationExecutions/0/requirement").asString())
+                .isEqualTo("REQUIRED");
+        for (var provider : realm.path("identityProviders")) {
+            assertThat(provider.get("firstBrokerLoginFlowAlias")).isEqualTo(flow.get("alias"));
+            assertThat(provider.has("postBrokerLoginFlowAlias")).isFalse();
         }
     }
 

@@ -14,6 +14,9 @@ public interface Pieces {
     /** Stores it, in place of one that the same request stored before. */
     Mono<Void> put(Piece piece);
 
+    /** Stores it in place of the one that is there. */
+    Mono<Void> replace(Piece piece);
+
     /** In order of position. */
     Flux<Piece> of(UUID attachment, Copy copy);
 

@@ -41,7 +41,7 @@ final class SealedPieces implements SealedValues {
         return Flux.fromArray(Copy.values())
                 .concatMap(copy -> pieces.of(attachment, copy).collectList())
                 .concatMapIterable(this::anew)
-                .concatMap(piece -> pieces.put(piece).thenReturn(attachment));
+                .concatMap(piece -> pieces.replace(piece).thenReturn(attachment));
     }
 
     private List<Piece> anew(List<Piece> copy) {

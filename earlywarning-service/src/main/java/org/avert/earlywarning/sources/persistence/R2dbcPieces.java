@@ -9,12 +9,16 @@ import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+/** Put down in the transaction that adds their attachment: a request that failed has left none. */
 @Repository
 class R2dbcPieces implements Pieces {
     private static final String PUT = """
             INSERT INTO attachment_piece (attachment_id, copy, position, sealed)
             VALUES (:attachment, :copy, :position, :sealed)
-            ON CONFLICT (attachment_id, copy, position) DO UPDATE SET sealed = EXCLUDED.sealed
+            """;
+    private static final String REPLACE = """
+            UPDATE attachment_piece SET sealed = :sealed
+            WHERE attachment_id = :attachment AND copy = :copy AND position = :position
             """;
     private static final String FIND = "SELECT position, sealed FROM attachment_piece"
             + " WHERE attachment_id = :attachment AND copy = :copy ORDER BY position";
@@ -27,7 +31,16 @@ class R2dbcPieces implements Pieces {
 
     @Override
     public Mono<Void> put(Piece piece) {
-        return database.sql(PUT)
+        return write(PUT, piece);
+    }
+
+    @Override
+    public Mono<Void> replace(Piece piece) {
+        return write(REPLACE, piece);
+    }
+
+    private Mono<Void> write(String sql, Piece piece) {
+        return database.sql(sql)
                 .bind("attachment", piece.attachment())
                 .bind("copy", piece.copy().name())
                 .bind("position", piece.position())

@@ -33,6 +33,8 @@ class R2dbcSourceReports implements SourceReports {
             WHERE signal_id = :signal AND version = :version - 1
             """;
 
+    private static final String SHOW = "SELECT set_config('avert.receipt', :receipt, true)";
+
     private final DatabaseClient database;
     private final ReportSeal seal;
     private final CorrespondenceRows correspondence;
@@ -45,6 +47,10 @@ class R2dbcSourceReports implements SourceReports {
 
     @Override
     public Mono<Boolean> add(SourceReport report, String receipt) {
+        return show(receipt).then(Mono.defer(() -> insert(report, receipt)));
+    }
+
+    private Mono<Boolean> insert(SourceReport report, String receipt) {
         var place = report.place();
         return database.sql(ADD)
                 .bind("signal", report.signal().value())
@@ -68,7 +74,14 @@ class R2dbcSourceReports implements SourceReports {
 
     @Override
     public Mono<SourceReport> findByReceipt(String receipt) {
-        return one(database.sql(FIND + "receipt = :receipt").bind("receipt", receipt));
+        return show(receipt)
+                .then(Mono.defer(
+                        () -> one(database.sql(FIND + "receipt = :receipt").bind("receipt", receipt))));
+    }
+
+    /** To the end of the transaction the tables give what belongs to this receipt: its holder has no account. */
+    private Mono<Void> show(String receipt) {
+        return database.sql(SHOW).bind("receipt", receipt).then();
     }
 
     @Override

@@ -19,15 +19,8 @@ import reactor.core.publisher.Mono;
 
 @Repository
 class R2dbcCases implements Cases, CaseRecords {
-    /**
-     * A step of an application is seen by who sees the application; one of the referral by the State and the secretariat. What is for the screening
-     * alone, a delegate of the applicant does not see: the application has to be visible without the delegate's State.
-     */
-    private static final String STEP_VISIBLE = """
-            (s.application_id is null and (:secretariat or c.state = :ownState)
-             or exists (select 1 from application a where a.id = s.application_id
-                and case when s.audience = 'PARTIES' then %s
-                    else application_visible(a, :secretariat, null, :issuer, :subject, :memberState, :today) end))""".formatted(ReaderBinding.VISIBLE);
+    private static final String STEP_VISIBLE =
+            "case_step_visible(s, :secretariat, :ownState, :issuer, :subject, :memberState, :today)";
 
     /** Title of the newest application that the reader sees, else of the referral. */
     private static final String SUMMARY = """
@@ -49,8 +42,8 @@ class R2dbcCases implements Cases, CaseRecords {
     @Override
     public Mono<Void> open(String reference, String title, String state, Instant at) {
         return database.sql("""
-                        insert into facility_case (reference, title, state, opened_at, updated_at)
-                        values (:reference, :title, :state, :at, :at) on conflict (reference) do nothing""")
+                        insert into facility_case (reference, title, state, opened_at)
+                        values (:reference, :title, :state, :at) on conflict do nothing""")
                 .bind("reference", reference)
                 .bind("title", title)
                 .bind("state", state)
@@ -71,15 +64,7 @@ class R2dbcCases implements Cases, CaseRecords {
                 .bind("resource", step.resource())
                 .bind("audience", step.audience().name());
         insert = Nullables.bind(insert, "application", step.application(), UUID.class);
-        return Nullables.bind(insert, "status", step.status()).then().then(touch(step));
-    }
-
-    private Mono<Void> touch(CaseStep step) {
-        return database.sql(
-                        "update facility_case set updated_at = greatest(updated_at, :at) where reference = :reference")
-                .bind("at", step.at())
-                .bind("reference", step.reference())
-                .then();
+        return Nullables.bind(insert, "status", step.status()).then();
     }
 
     @Override
@@ -93,7 +78,7 @@ class R2dbcCases implements Cases, CaseRecords {
     @Override
     public Flux<CaseStep> steps(String reference, Reader reader) {
         return readers.bind(database.sql("""
-                                select s.* from case_step s join facility_case c on c.reference = s.reference
+                                select s.* from case_step s
                                 where s.reference = :reference and %s order by s.id limit 1000""".formatted(STEP_VISIBLE)), reader)
                 .bind("reference", reference)
                 .map(R2dbcCases::step)

@@ -22,9 +22,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class R2dbcPlans implements Plans {
     /** Who sees the application sees its plan; a partner those agreed in which it carries out an activity. */
-    private static final String PLAN_VISIBLE = "(" + VISIBLE + """
-             or (p.status <> 'DRAFT' and exists (
-                select 1 from plan_activity pa where pa.plan_id = p.id and pa.organisation = :organisation)))""";
+    private static final String PLAN_VISIBLE = "(" + VISIBLE + " or plan_of_partner(p, :organisation))";
 
     private static final String PAGE =
             PlanRows.SELECT + """
@@ -107,9 +105,14 @@ class R2dbcPlans implements Plans {
                         where id = :id""");
         return rows.bind(update, plan)
                 .then()
-                .then(database.sql("delete from plan_activity where plan_id = :id")
-                        .bind("id", plan.id().value())
-                        .then())
+                .then(plan.status() == PlanStatus.DRAFT ? Mono.defer(() -> activitiesAnew(plan)) : Mono.empty());
+    }
+
+    /** Who carries out what is settled once the State has agreed. */
+    private Mono<Void> activitiesAnew(AssistancePlan plan) {
+        return database.sql("delete from plan_activity where plan_id = :id")
+                .bind("id", plan.id().value())
+                .then()
                 .then(activities(plan));
     }
 

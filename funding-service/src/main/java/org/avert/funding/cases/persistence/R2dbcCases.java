@@ -59,10 +59,9 @@ class R2dbcCases implements Cases {
     }
 
     private Mono<Void> touch(CaseStep step) {
-        return database.sql(
-                        "update funding_case set updated_at = greatest(updated_at, :at) where reference = :reference")
-                .bind("at", step.at())
+        return database.sql("select case_moved(:reference, :at)")
                 .bind("reference", step.reference().toString())
+                .bind("at", step.at())
                 .then();
     }
 

@@ -34,6 +34,11 @@ class MongoPieces implements Pieces {
     }
 
     @Override
+    public Mono<Void> replace(Piece piece) {
+        return put(piece);
+    }
+
+    @Override
     public Flux<Piece> of(UUID attachment, Copy copy) {
         var query = Query.query(where("attachment").is(attachment).and("copy").is(copy))
                 .with(Sort.by("position"));

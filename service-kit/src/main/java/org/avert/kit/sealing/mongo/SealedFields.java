@@ -26,14 +26,12 @@ import reactor.core.publisher.Mono;
  * Sealed fields of the documents of one collection, all of one pillar. A document has a {@code version} that each
  * change counts up; sealing anew leaves it, since nothing that can be read has changed.
  *
- * <p>{@code "text"} is a field of the document, {@code "messages.text"} one of each item of a list, {@code "account.*"}
- * every field of a part. An item has an id, and its place is {@code messages.<id>.text}; that of a part's field is
- * {@code account.<field>}.
+ * <p>{@code "text"} is a field of the document, {@code "account.text"} one of a part of it or, where the part is a list,
+ * of each of its items. An item has an id, and its place is {@code messages.<id>.text}; every other field's place is its
+ * name.
  */
 public final class SealedFields implements SealedValues {
     private static final Logger LOG = LoggerFactory.getLogger(SealedFields.class);
-
-    private static final String ANY = ".*";
 
     private final ReactiveMongoTemplate mongo;
     private final Sealer sealer;
@@ -80,10 +78,8 @@ public final class SealedFields implements SealedValues {
         var dot = field.indexOf('.');
         if (dot < 0) {
             renewValue(document, document.get(field), field, change);
-        } else if (field.endsWith(ANY)) {
-            var part = field.substring(0, dot);
-            var values = document.get(part, new Document());
-            values.forEach((name, value) -> renewValue(document, value, part + "." + name, change));
+        } else if (document.get(field.substring(0, dot)) instanceof Document part) {
+            renewValue(document, part.get(field.substring(dot + 1)), field, change);
         } else {
             renewList(document, field.substring(0, dot), field.substring(dot + 1), change);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -33,6 +34,12 @@ public final class AuditRequired {
                 .filter(operation -> confidential.contains(operation.id()) && !operation.isPublic())
                 .map(operation ->
                         DynamicTest.dynamicTest(operation.id() + " gives nothing", () -> verify(operation, client)));
+    }
+
+    /** The same for a service with PostgreSQL, whose table of the audit is taken away before. */
+    public static Stream<DynamicTest> withoutTable(String contract, WebTestClient client, Environment service) {
+        PostgresOwner.execute(service, "ALTER TABLE audit RENAME TO audit_gone");
+        return of(contract, client);
     }
 
     private static Set<String> confidential(String contract) {

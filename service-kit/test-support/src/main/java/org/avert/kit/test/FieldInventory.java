@@ -61,9 +61,14 @@ public final class FieldInventory {
                 .forEach(this::read);
     }
 
-    /** The list of the service under test and what the kit stores in each service. */
+    /** The list of the service under test and what the kit stores in each service with PostgreSQL. */
     public static FieldInventory ofService() {
         return new FieldInventory(List.of(resource("/kit-field-inventory.txt"), resource("/field-inventory.txt")));
+    }
+
+    /** The same for a service with MongoDB. */
+    public static FieldInventory ofDocuments() {
+        return new FieldInventory(List.of(resource("/kit-document-inventory.txt"), resource("/field-inventory.txt")));
     }
 
     static FieldInventory of(String list) {

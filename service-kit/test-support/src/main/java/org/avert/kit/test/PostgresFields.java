@@ -1,7 +1,6 @@
 package org.avert.kit.test;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,10 +18,7 @@ public final class PostgresFields {
     private PostgresFields() {}
 
     public static List<StoredField> of(Environment service) {
-        try (Connection connection = DriverManager.getConnection(
-                service.getRequiredProperty("spring.flyway.url"),
-                service.getRequiredProperty("spring.flyway.user"),
-                service.getRequiredProperty("spring.flyway.password"))) {
+        try (Connection connection = PostgresOwner.connect(service)) {
             return fields(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
