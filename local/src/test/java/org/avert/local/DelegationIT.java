@@ -62,6 +62,7 @@ class DelegationIT {
 
         var next = portal.renew(person, token).claims();
         assertThat(next.at("/realm_access/roles").toString()).doesNotContain("regional-organisation");
+        assertThat(console(admin, "POST", mapping, roles).statusCode()).isEqualTo(204);
     }
 
     @Test
