@@ -27,10 +27,6 @@ final class RunningPlatform {
             var options = PlatformOptions.of(ROOT, HOME)
                     .withOffset(OFFSET)
                     .with("AVERT_SAMPLE", "true")
-                    // who was killed while it delivered is waited for as long as its lease runs
-                    .with("AVERT_HANDOVER_LEASE", "10s")
-                    .with("AVERT_HANDOVER_DELIVERYTIMEOUT", "5s")
-                    .with("AVERT_HANDOVER_MAXBACKOFF", "4s")
                     // the access matrix asks thousands of questions as the same few callers
                     .with("AVERT_GATEWAY_ADMISSION_SUBJECT_REQUESTS", "1000000")
                     .with("AVERT_GATEWAY_ADMISSION_ADDRESS_REQUESTS", "1000000");
