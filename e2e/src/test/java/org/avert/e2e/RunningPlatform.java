@@ -27,7 +27,7 @@ final class RunningPlatform {
             var options = PlatformOptions.of(ROOT, HOME)
                     .withOffset(OFFSET)
                     .with("AVERT_SAMPLE", "true")
-                    // who was killed while it delivered is waited for as long as its lease runs; a delivery takes 20 s at most
+                    // for so long is waited for who was killed while it delivered; a delivery takes 20 s at most
                     .with("AVERT_HANDOVER_LEASE", "25s")
                     // the access matrix asks thousands of questions as the same few callers
                     .with("AVERT_GATEWAY_ADMISSION_SUBJECT_REQUESTS", "1000000")
